@@ -1,0 +1,3 @@
+module org.example.council {
+  requires org.caselight.core;
+}

@@ -1,0 +1,19 @@
+/**
+ * Immutable values and pure rules for overseeing children's social care in England.
+ *
+ * <p>The ground floor ({@link org.caselight.figure}, {@link org.caselight.indicator}, {@link
+ * org.caselight.calendar}) knows nothing of social care. {@link org.caselight.service} holds the
+ * words every subject uses. Each further package is one subject.
+ */
+@org.jspecify.annotations.NullMarked
+module org.caselight.core {
+  requires transitive com.google.common;
+  requires static org.immutables.value.annotations;
+  requires static org.jspecify;
+
+  exports org.caselight.calendar;
+  exports org.caselight.caseload;
+  exports org.caselight.figure;
+  exports org.caselight.indicator;
+  exports org.caselight.service;
+}

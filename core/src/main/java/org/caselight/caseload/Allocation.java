@@ -1,0 +1,268 @@
+package org.caselight.caseload;
+
+import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Multimaps;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.caselight.internal.CaselightValue;
+import org.caselight.internal.Words;
+import org.caselight.service.ChildId;
+import org.caselight.service.Status;
+import org.caselight.service.Team;
+import org.caselight.service.WorkerId;
+import org.immutables.value.Value;
+
+/**
+ * Who holds which case in one team on one day: the list behind a {@link CaseloadSnapshot}.
+ *
+ * <p>A case on that day whose worker is not among the holders is not lost: it counts under that
+ * worker, of whom nothing else is known. Rows that repeat a child under one worker are one case,
+ * with the statuses of all and the earliest dates. A child under two workers is on both caseloads,
+ * and reported by {@link #childrenHeldMoreThanOnce}. A child whom somebody holds is not
+ * unallocated, whatever another row says.
+ *
+ * <p>Dates after the day are plans: a case allocated from a later day on is unallocated on this
+ * one, and one that is to wait for transfer later does not wait yet.
+ */
+@Value.Immutable
+@CaselightValue
+public abstract class Allocation implements Serializable {
+  private static final long serialVersionUID = 1L;
+
+  Allocation() {}
+
+  /**
+   * Opens a builder.
+   *
+   * @return a new builder
+   */
+  public static Builder builder() {
+    return new Builder();
+  }
+
+  /**
+   * The team.
+   *
+   * @return the team
+   */
+  public abstract Team team();
+
+  /**
+   * The day.
+   *
+   * @return the day
+   */
+  public abstract LocalDate asAt();
+
+  /**
+   * The workers of the team who may hold cases, those with none too.
+   *
+   * @return the case holders, as given
+   */
+  public abstract ImmutableList<CaseHolder> holders();
+
+  /**
+   * The open cases of the team, unallocated ones too.
+   *
+   * @return the cases, as given
+   */
+  public abstract ImmutableList<OpenCase> cases();
+
+  @Value.Check
+  void validate() {
+    Set<WorkerId> seen = new HashSet<>();
+    for (CaseHolder holder : holders()) {
+      checkArgument(
+          seen.add(holder.worker()),
+          "holders: must be different, one appears twice in %s (withheld)",
+          team());
+    }
+  }
+
+  /**
+   * The cases that somebody holds, each child once under each worker.
+   *
+   * @return the cases, by child, then worker
+   */
+  public final ImmutableList<OpenCase> held() {
+    return merged().stream()
+        .filter(openCase -> !openCase.isUnallocated())
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The cases that nobody holds, each child once.
+   *
+   * @return the cases, by child; a child whom somebody holds is not among them
+   */
+  public final ImmutableList<OpenCase> unallocated() {
+    ImmutableList<OpenCase> merged = merged();
+    Set<ChildId> held = new HashSet<>();
+    merged.stream()
+        .filter(openCase -> !openCase.isUnallocated())
+        .forEach(openCase -> held.add(openCase.child()));
+    return merged.stream()
+        .filter(openCase -> openCase.isUnallocated() && !held.contains(openCase.child()))
+        .collect(toImmutableList());
+  }
+
+  /**
+   * The cases that somebody holds and that are due to move to another team, each child once under
+   * each worker. An unallocated case that is due to move waits for a worker first, and is not here.
+   *
+   * @return the cases, by child, then worker
+   */
+  public final ImmutableList<OpenCase> awaitingTransfer() {
+    return held().stream().filter(OpenCase::isAwaitingTransfer).collect(toImmutableList());
+  }
+
+  /**
+   * The children who are on more than one worker's caseload, and so count more than once in the
+   * team's cases.
+   *
+   * @return the children, by pseudonym
+   */
+  public final ImmutableSortedSet<ChildId> childrenHeldMoreThanOnce() {
+    return held().stream()
+        .collect(groupingBy(OpenCase::child, TreeMap::new, counting()))
+        .entrySet()
+        .stream()
+        .filter(child -> child.getValue() > 1)
+        .map(Map.Entry::getKey)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
+  /**
+   * Every worker of the team: those given, and those named alone by a case that they hold on the
+   * day.
+   *
+   * @return the holders by pseudonym
+   */
+  public final ImmutableSortedMap<WorkerId, CaseHolder> everyHolder() {
+    Map<WorkerId, CaseHolder> every = new TreeMap<>();
+    holders().forEach(holder -> every.put(holder.worker(), holder));
+    held().stream()
+        .flatMap(openCase -> openCase.worker().stream())
+        .forEach(
+            worker -> every.computeIfAbsent(worker, id -> CaseHolder.builder().worker(id).build()));
+    return ImmutableSortedMap.copyOf(every);
+  }
+
+  /**
+   * The team's caseloads, worker by worker, with the cases that wait beside them.
+   *
+   * @return the snapshot
+   */
+  public final CaseloadSnapshot snapshot() {
+    ImmutableListMultimap<WorkerId, OpenCase> byWorker =
+        Multimaps.index(held(), openCase -> openCase.worker().orElseThrow());
+    ImmutableList<WorkerCaseload> caseloads =
+        everyHolder().values().stream()
+            .map(holder -> caseload(holder, byWorker.get(holder.worker())))
+            .collect(toImmutableList());
+    ImmutableList<WaitingCase> waiting =
+        Stream.concat(unallocated().stream(), awaitingTransfer().stream())
+            .flatMap(openCase -> openCase.waiting().stream())
+            .collect(toImmutableList());
+    return CaseloadSnapshot.ofWorkers(team(), asAt(), caseloads).withWaiting(waiting);
+  }
+
+  private static WorkerCaseload caseload(CaseHolder holder, ImmutableList<OpenCase> cases) {
+    ImmutableSortedMap<Status, Long> byStatus =
+        cases.stream()
+            .collect(
+                toImmutableSortedMap(
+                    Comparator.naturalOrder(), OpenCase::primaryStatus, one -> 1L, Long::sum));
+    return WorkerCaseload.builder()
+        .holder(holder)
+        .cases(cases.size())
+        .putAllCasesByStatus(byStatus)
+        .build();
+  }
+
+  /** Each child once under each worker, and once under nobody. */
+  private ImmutableList<OpenCase> merged() {
+    Map<Key, OpenCase> merged = new TreeMap<>(Key.ORDER);
+    cases().stream()
+        .map(this::asItStands)
+        .forEach(
+            openCase ->
+                merged.merge(
+                    new Key(openCase.child(), openCase.worker()), openCase, Allocation::merge));
+    return ImmutableList.copyOf(merged.values());
+  }
+
+  /** A case without what has not happened yet. */
+  private OpenCase asItStands(OpenCase openCase) {
+    boolean isPlanned = openCase.since().filter(since -> since.isAfter(asAt())).isPresent();
+    return OpenCase.builder()
+        .child(openCase.child())
+        .addAllStatuses(openCase.statuses())
+        .worker(isPlanned ? Optional.empty() : openCase.worker())
+        .since(isPlanned ? Optional.empty() : openCase.since())
+        .awaitingTransferSince(
+            openCase.awaitingTransferSince().filter(since -> !since.isAfter(asAt())))
+        .build();
+  }
+
+  private static OpenCase merge(OpenCase one, OpenCase other) {
+    return OpenCase.builder()
+        .child(one.child())
+        .worker(one.worker())
+        .addAllStatuses(one.statuses())
+        .addAllStatuses(other.statuses())
+        .since(earliest(one.since(), other.since()))
+        .awaitingTransferSince(earliest(one.awaitingTransferSince(), other.awaitingTransferSince()))
+        .build();
+  }
+
+  private static Optional<LocalDate> earliest(Optional<LocalDate> one, Optional<LocalDate> other) {
+    return one.isPresent() && other.isPresent()
+        ? one.filter(day -> !day.isAfter(other.get())).or(() -> other)
+        : one.or(() -> other);
+  }
+
+  private record Key(ChildId child, Optional<WorkerId> worker) {
+    static final Comparator<Key> ORDER =
+        Comparator.comparing(Key::child)
+            .thenComparing(key -> key.worker().map(WorkerId::pseudonym).orElse(""));
+  }
+
+  /**
+   * The allocation in one line, without identifiers.
+   *
+   * @return {@code Hunts Children's 1, 2019-06-14: 120 cases, 8 workers}
+   */
+  @Override
+  public final String toString() {
+    return team()
+        + ", "
+        + asAt()
+        + ": "
+        + Words.count((long) held().size() + unallocated().size(), "case")
+        + ", "
+        + Words.count(everyHolder().size(), "worker");
+  }
+
+  /** Builds an {@link Allocation}: team and day are required. */
+  public static final class Builder extends ImmutableAllocation.Builder {
+    Builder() {}
+  }
+}

@@ -1,0 +1,88 @@
+package org.caselight.internal;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.CharMatcher;
+import java.util.Arrays;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Checks and look-ups of text that several packages share. */
+public final class Words {
+  private Words() {}
+
+  /** Blank to the eye: the no-break space of spreadsheets too, which Java does not call blank. */
+  private static final CharMatcher BLANK = CharMatcher.whitespace();
+
+  private static boolean isBlank(String text) {
+    return BLANK.matchesAllOf(text);
+  }
+
+  private static boolean hasBlanksAround(String text) {
+    return BLANK.trimFrom(text).length() != text.length();
+  }
+
+  /**
+   * Refuses text that is blank or has blanks around it.
+   *
+   * @param attribute what the text is, for the error
+   * @param text the text
+   * @return the text
+   */
+  public static String requireText(String attribute, String text) {
+    checkArgument(!isBlank(text), "%s: must not be blank", attribute);
+    checkArgument(
+        !hasBlanksAround(text), "%s: must not begin or end with blanks, was '%s'", attribute, text);
+    return text;
+  }
+
+  /**
+   * Refuses an identifier that is blank or has blanks around it, without showing it.
+   *
+   * @param attribute what the identifier is, for the error
+   * @param pseudonym the identifier
+   * @return the identifier
+   */
+  public static String requirePseudonym(String attribute, String pseudonym) {
+    checkArgument(!isBlank(pseudonym), "%s: must not be blank", attribute);
+    checkArgument(
+        !hasBlanksAround(pseudonym), "%s: must not begin or end with blanks (withheld)", attribute);
+    return pseudonym;
+  }
+
+  /**
+   * A number of things, in words.
+   *
+   * @param count how many
+   * @param thing one of them, in the singular; an s makes its plural
+   * @return {@code 1 case}, {@code 4 cases}
+   */
+  public static String count(long count, String thing) {
+    return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /**
+   * Finds the constant with a label, whatever the case of its letters.
+   *
+   * @param <E> the enum
+   * @param attribute what is looked for, for the error
+   * @param constants every constant
+   * @param label the label of a constant
+   * @param text the label to look for
+   * @return the constant
+   */
+  public static <E extends Enum<E>> E byLabel(
+      String attribute, E[] constants, Function<E, String> label, String text) {
+    return Arrays.stream(constants)
+        .filter(constant -> label.apply(constant).equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    String.format(
+                        "%s: must be one of %s; was %s",
+                        attribute,
+                        Arrays.stream(constants).map(label).collect(Collectors.joining(", ")),
+                        text)));
+  }
+}

@@ -1,0 +1,135 @@
+package org.caselight;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.util.concurrent.internal.InternalFutureFailureAccess;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.io.File;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A consumer that has the packaged jar and Guava with what Guava brings, and neither Immutables nor
+ * JSpecify, compiles without a warning and runs: on the module path and on the class path.
+ */
+class PackagedJarIT {
+  private static final Path CONSUMER = Path.of("src", "consumer", "java");
+  private static final Path PROGRAM = CONSUMER.resolve("org/example/council/WeeklyReport.java");
+  private static final Path README = Path.of("..", "README.md");
+
+  @Test
+  void compilesAndRunsOnTheModulePath(@TempDir Path compiled) throws Exception {
+    String path = libraries();
+    compile(
+        compiled,
+        List.of("--module-path", path),
+        List.of(CONSUMER.resolve("module-info.java"), PROGRAM));
+    assertThat(
+            run(
+                "--module-path",
+                path + File.pathSeparator + compiled,
+                "--module",
+                "org.example.council/org.example.council.WeeklyReport"))
+        .isEqualTo(outputInReadme());
+  }
+
+  @Test
+  void compilesAndRunsOnTheClassPath(@TempDir Path compiled) throws Exception {
+    String path = libraries();
+    compile(compiled, List.of("-classpath", path), List.of(PROGRAM));
+    assertThat(
+            run(
+                "-classpath",
+                path + File.pathSeparator + compiled,
+                "org.example.council.WeeklyReport"))
+        .isEqualTo(outputInReadme());
+  }
+
+  @Test
+  void isTheProgramOfTheReadme() throws Exception {
+    String program = Files.readString(PROGRAM, UTF_8);
+    String shown =
+        program
+            .substring(program.indexOf("// README begins\n"), program.indexOf("    // README ends"))
+            .substring("// README begins\n".length())
+            .lines()
+            .map(line -> line.replaceFirst("^ {4}", ""))
+            .collect(Collectors.joining("\n", "", "\n"));
+    assertThat(Files.readString(README, UTF_8)).contains("```java\n" + shown + "```");
+  }
+
+  private static Path packagedJar() {
+    return Path.of(System.getProperty("caselight.jar"));
+  }
+
+  private static String libraries() throws URISyntaxException {
+    return Stream.of(
+            packagedJar(),
+            jarOf(ImmutableList.class),
+            jarOf(InternalFutureFailureAccess.class),
+            jarOf(CanIgnoreReturnValue.class))
+        .map(Path::toString)
+        .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  private static Path jarOf(Class<?> type) throws URISyntaxException {
+    return Path.of(type.getProtectionDomain().getCodeSource().getLocation().toURI());
+  }
+
+  private static void compile(Path compiled, List<String> where, List<Path> sources)
+      throws IOException {
+    List<String> options =
+        new ArrayList<>(
+            List.of(
+                "--release",
+                "17",
+                "-proc:none",
+                "-Xlint:all",
+                "-Werror",
+                "-d",
+                compiled.toString()));
+    options.addAll(where);
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    StringWriter messages = new StringWriter();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
+      Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(sources);
+      boolean compiles = compiler.getTask(messages, files, null, options, null, units).call();
+      assertThat(messages.toString()).isEmpty();
+      assertThat(compiles).isTrue();
+    }
+  }
+
+  private static String run(String... arguments) throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.add("-Dfile.encoding=UTF-8");
+    command.add("-Dstdout.encoding=UTF-8");
+    command.addAll(List.of(arguments));
+    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(process.getInputStream().readAllBytes(), UTF_8);
+    assertThat(process.waitFor()).as(output).isZero();
+    return output;
+  }
+
+  /** What the README says that its program prints. */
+  private static String outputInReadme() throws IOException {
+    String readme = Files.readString(README, UTF_8);
+    int start = readme.indexOf("```text\n", readme.indexOf("```java\n")) + "```text\n".length();
+    return readme.substring(start, readme.indexOf("```", start));
+  }
+}

@@ -1,0 +1,12 @@
+/** A report to committee on caseloads: reads two tables, asks the library, prints. */
+@org.jspecify.annotations.NullMarked
+module org.caselight.examples.committeereport {
+  requires de.siegmar.fastcsv;
+  requires info.picocli;
+  requires org.caselight.core;
+  requires static org.jspecify;
+
+  // Picocli sets the fields that hold the options.
+  opens org.caselight.examples.committeereport to
+      info.picocli;
+}

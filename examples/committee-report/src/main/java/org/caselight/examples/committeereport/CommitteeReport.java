@@ -1,0 +1,219 @@
+package org.caselight.examples.committeereport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.caselight.caseload.CaseloadPolicy;
+import org.caselight.service.Role;
+import org.caselight.service.Status;
+import org.caselight.service.TeamKind;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/**
+ * Prints a report on caseloads: teams' published averages against a policy, and what workers' own
+ * caseloads show that an average cannot.
+ */
+@Command(
+    name = "committee-report",
+    description = {
+      "Reports on caseloads: teams' published averages against a policy, and what workers' own"
+          + " caseloads show that an average cannot.",
+      "",
+      "Without a file, the report is on Cambridgeshire's averages of 14 June 2019 and on made-up"
+          + " workers and cases. With a file or more, it is on those alone.",
+      ""
+    },
+    sortOptions = false,
+    usageHelpWidth = TextReport.WIDTH,
+    footerHeading = "%nFiles are CSV in UTF-8 with a header line:%n",
+    footer = {
+      "  averages: week_ending, team, team_kind, average_caseload, and paragraph if there is one",
+      "  workers:  week_ending, team, team_kind, worker, role, fte, cases, own_limit",
+      "            (role, fte and own_limit may be empty: not known, or none; fte is that in the team)",
+      "  cases:    week_ending, team, team_kind, child, statuses, worker, role, fte, since,",
+      "            awaiting_transfer_since, last_supervised",
+      "            (statuses with ; between them; what follows them may be empty: no worker, or not",
+      "            known)",
+      "Columns may stand in any order, under exactly these names; further columns are ignored. Commas"
+          + " between fields. Dates are such as 2019-06-14, and none is after the week. A file is on"
+          + " one week, that of its first good row. Averages are read as printed: 20 and 20.0 are two"
+          + " figures. A worker or a child is a pseudonym, never a name. What cannot be used is named"
+          + " on standard error, and the rest is reported on.",
+      ""
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:every row was used",
+      "1:some row or file was not used, the rest is reported on",
+      "2:wrong options"
+    })
+public final class CommitteeReport implements Callable<Integer> {
+  /** What a file may say, in the library's own words. */
+  private static final String[] WORDS = {
+    "A team_kind is one of: " + Wording.listed(List.of(TeamKind.values()), TeamKind::label) + ".",
+    "A role is one of: " + Wording.listed(List.of(Role.values()), Role::label) + ".",
+    "A status is one of: " + Wording.listed(List.of(Status.values()), Status::label) + "."
+  };
+
+  private static final int EVERY_ROW_USED = 0;
+  private static final int NOT_EVERYTHING_USED = 1;
+  private static final int WRONG_OPTIONS = 2;
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // Picocli sets it.
+  private CommandSpec spec;
+
+  @Option(
+      names = "--averages",
+      paramLabel = "FILE",
+      description = "published averages, one row a team")
+  private Optional<String> averages = Optional.empty();
+
+  @Option(
+      names = "--workers",
+      paramLabel = "FILE",
+      description = "workers' own caseloads, one row a worker in a team")
+  private Optional<String> workers = Optional.empty();
+
+  @Option(
+      names = "--cases",
+      paramLabel = "FILE",
+      description = "open cases, one row a child under a worker or under nobody")
+  private Optional<String> cases = Optional.empty();
+
+  @Option(
+      names = "--supervise-every",
+      paramLabel = "PERIOD",
+      description =
+          "how often the supervision of a case is due, such as P1M (a month, the default) or P28D;"
+              + " no regulation says")
+  private Period supervisionEvery = Period.ofMonths(1);
+
+  @Option(
+      names = "--family-safeguarding",
+      description =
+          "with --averages: also how far the teams are from Family Safeguarding's 15 (always part of"
+              + " the report without a file)")
+  private boolean familySafeguarding;
+
+  @Mixin private final PolicyOptions policyOptions = new PolicyOptions();
+
+  @Option(names = "--help", usageHelp = true, description = "show this help")
+  @SuppressWarnings("UnusedVariable") // Picocli acts on it.
+  private boolean help;
+
+  private CommitteeReport() {}
+
+  /**
+   * Runs the command.
+   *
+   * @param args the options: {@code --help} lists them
+   */
+  public static void main(String[] args) {
+    int status =
+        run(
+            new PrintStream(System.out, true, UTF_8),
+            new PrintStream(System.err, true, UTF_8),
+            args);
+    // Under exec:java this is Maven's own process: it is left alone unless there is news.
+    if (status != EVERY_ROW_USED) {
+      System.exit(status);
+    }
+  }
+
+  /**
+   * Runs the command without ending the process.
+   *
+   * @param out where the report goes, in UTF-8
+   * @param err where problems go, in UTF-8
+   * @param args the options
+   * @return the exit status
+   */
+  static int run(PrintStream out, PrintStream err, String... args) {
+    CommandLine command = new CommandLine(new CommitteeReport());
+    PolicyOptions.registerConverters(command);
+    command.registerConverter(Period.class, Parsers::period);
+    command
+        .getCommandSpec()
+        .usageMessage()
+        .footer(
+            Stream.of(command.getCommandSpec().usageMessage().footer(), WORDS)
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new));
+    return command
+        .setOut(new PrintWriter(new OutputStreamWriter(out, UTF_8), true))
+        .setErr(new PrintWriter(new OutputStreamWriter(err, UTF_8), true))
+        .setParameterExceptionHandler(CommitteeReport::tellWrongOptions)
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+        .execute(args);
+  }
+
+  /** One line, where picocli would print the whole help below it. */
+  private static int tellWrongOptions(ParameterException e, String[] args) {
+    PrintWriter err = e.getCommandLine().getErr();
+    err.print(Printable.escaped(String.valueOf(e.getMessage())) + "; --help lists the options\n");
+    err.flush();
+    return WRONG_OPTIONS;
+  }
+
+  @Override
+  public Integer call() {
+    CommandLine command = spec.commandLine();
+    CaseloadPolicy policy = policyOptions.policy(command);
+    if (supervisionEvery.isZero() || supervisionEvery.isNegative()) {
+      throw new ParameterException(
+          command, "--supervise-every must be above 0, was " + supervisionEvery);
+    }
+    Problems problems = new Problems(command.getErr());
+    TextReport report = new TextReport("CASELOADS: REPORT TO COMMITTEE");
+    averagesFile()
+        .map(file -> PublishedAverages.read(file, problems))
+        .ifPresent(
+            published ->
+                new AveragesSection(
+                        published, policy, familySafeguarding || published.file().isBundled())
+                    .addTo(report));
+    workersFile()
+        .map(file -> WorkersCaseloads.read(file, problems))
+        .ifPresent(caseloads -> new WorkersSection(caseloads, policy).addTo(report));
+    casesFile()
+        .map(file -> OpenCases.read(file, problems))
+        .ifPresent(open -> new CasesSection(open, policy, supervisionEvery).addTo(report));
+    command.getOut().print(report);
+    command.getOut().flush();
+    return problems.isEmpty() ? EVERY_ROW_USED : NOT_EVERYTHING_USED;
+  }
+
+  private Optional<InputFile> averagesFile() {
+    return fileOf(averages, InputFile.CAMBRIDGESHIRE_AVERAGES);
+  }
+
+  private Optional<InputFile> workersFile() {
+    return fileOf(workers, InputFile.MADE_UP_WORKERS);
+  }
+
+  private Optional<InputFile> casesFile() {
+    return fileOf(cases, InputFile.MADE_UP_CASES);
+  }
+
+  // What comes with the program is never mixed with what a user brings.
+  private Optional<InputFile> fileOf(Optional<String> given, InputFile bundled) {
+    boolean isAnyGiven = averages.isPresent() || workers.isPresent() || cases.isPresent();
+    return isAnyGiven ? given.map(InputFile::named) : Optional.of(bundled);
+  }
+}

@@ -1,0 +1,36 @@
+package org.caselight.examples.committeereport;
+
+import org.caselight.caseload.CaseloadPolicy;
+import org.caselight.indicator.Tolerance;
+
+/** What stands above every section: where the figures come from and what they are held against. */
+final class SectionHead {
+  private SectionHead() {}
+
+  static void add(TextReport report, String figures, CaseloadPolicy policy, long rowsNotUsed) {
+    report.blank();
+    report.item("Figures: ", figures);
+    report.item("Policy:  ", policy.toString());
+    report.item("Source:  ", policy.source().orElse("the options of this run"));
+    if (policy.tolerance().equals(Tolerance.DEFAULT)) {
+      report.item(
+          "Close:   ",
+          "over by up to "
+              + policy.tolerance()
+              + ", a convention of this report: no source gives a number");
+    }
+    if (rowsNotUsed > 0) {
+      report.item(
+          "Missing: ",
+          Wording.count(rowsNotUsed, "row was", "rows were")
+              + " not used; standard error says which and why");
+    }
+  }
+
+  static void addNothingUsed(TextReport report, InputFile file) {
+    report.paragraph(
+        "Nothing in "
+            + Printable.escaped(file.name())
+            + " could be used; standard error says why.");
+  }
+}

@@ -1,0 +1,160 @@
+package org.caselight.examples.committeereport;
+
+import static java.util.stream.Collectors.joining;
+
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.caselight.caseload.CaseloadCheck;
+import org.caselight.caseload.CaseloadRollUp;
+import org.caselight.figure.Fraction;
+import org.caselight.indicator.Rag;
+import org.caselight.service.ChildId;
+import org.caselight.service.WorkerId;
+
+/** How the report says numbers, dates and colours: the same on every machine. */
+final class Wording {
+  static final String NOT_KNOWN = "not known";
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
+
+  private Wording() {}
+
+  static String date(LocalDate date) {
+    return DATE.format(date);
+  }
+
+  /** A number of things: {@code 1 team}, {@code 3 teams}. */
+  static String count(long number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+
+  static String oneDecimal(Fraction number) {
+    return number.rounded(1).toPlainString();
+  }
+
+  static String twoDecimals(OptionalDouble number) {
+    return number.isPresent()
+        ? String.format(Locale.ROOT, "%.2f", number.getAsDouble())
+        : NOT_KNOWN;
+  }
+
+  /** How far an average is from its limit: {@code +3}, {@code -2.5}, {@code 0}. */
+  static String gap(Optional<Fraction> distance) {
+    if (distance.isEmpty()) {
+      return NOT_KNOWN;
+    }
+    Fraction exact = distance.get();
+    String shown = plain(exact);
+    if (shown.equals("0") && exact.signum() != 0) {
+      return exact.signum() > 0 ? "just over" : "just under";
+    }
+    return exact.signum() > 0 ? "+" + shown : shown;
+  }
+
+  /** A need in FTE, which is an estimate: {@code about 0.4}. */
+  static String about(Fraction need) {
+    if (need.signum() == 0) {
+      return "no";
+    }
+    String shown = plain(need);
+    return shown.equals("0") ? "less than 0.1" : "about " + shown;
+  }
+
+  /** One decimal at most. */
+  private static String plain(Fraction number) {
+    var oneDecimal = number.rounded(1);
+    return oneDecimal.signum() == 0 ? "0" : oneDecimal.stripTrailingZeros().toPlainString();
+  }
+
+  static String orNotKnown(OptionalLong number) {
+    return number.isPresent() ? Long.toString(number.getAsLong()) : NOT_KNOWN;
+  }
+
+  /** A colour in words that stand out: {@code RED}. */
+  static String colour(Optional<Rag> rag) {
+    return rag.map(Rag::label).map(label -> label.toUpperCase(Locale.ROOT)).orElse(NOT_KNOWN);
+  }
+
+  /** A team's colour and what else it may be: {@code AMBER, may be green or red}. */
+  static String colourWithDoubt(CaseloadCheck check) {
+    String others =
+        check.possibleRags().stream()
+            .filter(possible -> !check.rag().equals(Optional.of(possible)))
+            .map(Rag::label)
+            .collect(joining(" or "));
+    return colour(check.rag())
+        + (check.isCertain() || !check.isKnown() ? "" : ", may be " + others);
+  }
+
+  static String teamName(CaseloadCheck check) {
+    return Printable.shown(check.team().name());
+  }
+
+  static String cases(BigInteger number) {
+    return number + (number.equals(BigInteger.ONE) ? " case" : " cases");
+  }
+
+  static String cases(long number) {
+    return count(number, "case", "cases");
+  }
+
+  /** A worker's pseudonym: this report is for those who may see the list behind the number. */
+  static String worker(WorkerId worker) {
+    return Printable.shown(worker.pseudonym());
+  }
+
+  /** A child's pseudonym, likewise. */
+  static String child(ChildId child) {
+    return Printable.shown(child.pseudonym());
+  }
+
+  /** A frequency: {@code every month}, {@code every 28 days}. */
+  static String every(Period period) {
+    String parts =
+        Stream.of(
+                part(period.getYears(), "year"),
+                part(period.getMonths(), "month"),
+                part(period.getDays(), "day"))
+            .filter(part -> !part.isEmpty())
+            .collect(joining(" and "));
+    return "every " + (parts.startsWith("1 ") ? parts.substring(2) : parts);
+  }
+
+  private static String part(int number, String unit) {
+    return number == 0 ? "" : count(number, unit, unit + "s");
+  }
+
+  /** How the teams of a service stand, in one line. */
+  static String outcome(CaseloadRollUp rollUp) {
+    return count(rollUp.checks().size(), "team", "teams")
+        + ": "
+        + rollUp.within().size()
+        + " within the limit and "
+        + rollUp.over().size()
+        + " over it ("
+        + rollUp.close().size()
+        + " amber, "
+        + rollUp.red().size()
+        + " red)"
+        + (rollUp.notKnown().isEmpty() ? "" : ", " + rollUp.notKnown().size() + " not known");
+  }
+
+  /** Teams in one line: {@code Fenland Children's 1 (23), North Care Leaving (23)}. */
+  static String teamsWithAverages(Collection<CaseloadCheck> checks) {
+    return listed(checks, check -> teamName(check) + " (" + check.average() + ")");
+  }
+
+  static <T> String listed(Collection<T> things, Function<T, String> name) {
+    return things.stream().map(name).collect(joining(", "));
+  }
+}

@@ -1,0 +1,621 @@
+package org.caselight.examples.committeereport;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each thing that can be wrong with a file is told in a line, and the rest is reported on. */
+class BadInputTest {
+  private static final String HEADER = "paragraph,week_ending,team,team_kind,average_caseload\n";
+  private static final String GOOD = "2.5,2019-06-14,Fenland,children's,18\n";
+  private static final String WORKERS_HEADER =
+      "week_ending,team,team_kind,worker,role,fte,cases,own_limit\n";
+  private static final String GOOD_WORKER =
+      "2019-06-14,Fenland,children's,W01,social worker,1,18,\n";
+  private static final String KINDS =
+      "must be one of front door, assessment, children's, family safeguarding, adolescent,"
+          + " children in care, care leaving, unaccompanied, disability, early help, fostering,"
+          + " adoption, other";
+
+  private final Path folder;
+  private final Path file;
+
+  BadInputTest(@TempDir Path folder) {
+    this.folder = folder;
+    this.file = folder.resolve("in.csv");
+  }
+
+  private Outcome averages(String text) throws IOException {
+    Files.writeString(file, text);
+    return Outcome.of("--averages", file.toString());
+  }
+
+  private Outcome workers(String text) throws IOException {
+    Files.writeString(file, text);
+    return Outcome.of("--workers", file.toString());
+  }
+
+  /** The problem is told, and the good row is still reported on. */
+  private void assertRowNotUsed(Outcome outcome, String... problems) {
+    assertProblems(outcome, problems);
+    assertThat(outcome.out())
+        .contains("Fenland", "1 team: 1 within the limit")
+        .contains("Missing: 1 row was not used; standard error says which and why\n");
+  }
+
+  private void assertFileNotUsed(Outcome outcome, String problem) {
+    assertProblems(outcome, problem);
+    assertThat(outcome.out().replace("\n", " "))
+        .contains("Nothing in", "could be used; standard error says why.");
+  }
+
+  private void assertProblems(Outcome outcome, String... problems) {
+    StringBuilder expected = new StringBuilder();
+    for (String problem : problems) {
+      expected.append(file).append(problem).append('\n');
+    }
+    assertThat(outcome.err()).isEqualTo(expected.toString());
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  private static void assertAllUsed(Outcome outcome) {
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).doesNotContain("Missing:");
+  }
+
+  // The file as a whole
+
+  @Test
+  void empty() throws IOException {
+    assertFileNotUsed(averages(""), ": is empty");
+  }
+
+  @Test
+  void blankLinesOnly() throws IOException {
+    assertFileNotUsed(averages("\n\n"), ": is empty");
+  }
+
+  @Test
+  void headerOnly() throws IOException {
+    assertFileNotUsed(averages(HEADER), ": has no rows");
+    assertFileNotUsed(workers(WORKERS_HEADER), ": has no rows");
+  }
+
+  @Test
+  void missingColumns() throws IOException {
+    assertFileNotUsed(
+        averages("paragraph,week_ending,team,average_caseload\n2.5,2019-06-14,Fenland,18\n"),
+        ":1: column team_kind: missing; the file is not used");
+    assertFileNotUsed(
+        workers("team;fte\nFenland;1\n"),
+        ":1: columns week_ending, team, team_kind, worker, role, fte, cases, own_limit: missing,"
+            + " for there are semicolons between fields and should be commas; the file is not used");
+  }
+
+  @Test
+  void columnTwice() throws IOException {
+    assertFileNotUsed(
+        averages("paragraph,week_ending,team,team,team_kind,average_caseload\n"),
+        ":1: column team: in the header more than once; the file is not used");
+  }
+
+  @Test
+  void otherColumnsAreIgnoredEvenTwice() throws IOException {
+    assertAllUsed(
+        averages(
+            """
+            x,average_caseload,team_kind,team,week_ending,paragraph,x
+            ?,18,children's,Fenland,2019-06-14,,?
+            """));
+  }
+
+  @Test
+  void byteOrderMark() throws IOException {
+    assertAllUsed(averages("\uFEFF" + HEADER + GOOD));
+    assertAllUsed(averages("\uFEFF\"paragraph\"" + HEADER.substring(9) + GOOD));
+  }
+
+  @Test
+  void windowsLineEndsAndNoneAtTheEnd() throws IOException {
+    assertAllUsed(averages((HEADER + GOOD).stripTrailing().replace("\n", "\r\n")));
+    assertAllUsed(workers((WORKERS_HEADER + GOOD_WORKER).replace("\n", "\r\n")));
+  }
+
+  @Test
+  void blankLinesAreNoRowsButCountAsLines() throws IOException {
+    assertRowNotUsed(
+        averages("\n" + HEADER + "\n" + GOOD + "\n\n,2019-06-14,Hunts,other,n/a\n\n"),
+        ":7: column average_caseload: n/a: must be a number such as 15.2");
+  }
+
+  @Test
+  void directory() throws IOException {
+    Files.createDirectory(file);
+    assertFileNotUsed(Outcome.of("--averages", file.toString()), ": is a directory, not a file");
+  }
+
+  @Test
+  void noSuchFile() {
+    assertFileNotUsed(Outcome.of("--workers", file.toString()), ": no such file");
+  }
+
+  @Test
+  void notTheNameOfAFile() {
+    Outcome outcome = Outcome.of("--workers", "a\u0000b");
+    assertThat(outcome.err()).startsWith("a\\u{0}b: not the name of a file: ");
+    assertThat(outcome.status()).isEqualTo(1);
+  }
+
+  @Test
+  void oneFileThatIsNotThereDoesNotStopTheOther() throws IOException {
+    Files.writeString(file, WORKERS_HEADER + GOOD_WORKER);
+    Path missing = folder.resolve("missing.csv");
+    Outcome outcome = Outcome.of("--averages", missing.toString(), "--workers", file.toString());
+    assertThat(outcome.err()).isEqualTo(missing + ": no such file\n");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out()).contains("1 team: 1 within the limit");
+  }
+
+  @Test
+  void notUtf8() throws IOException {
+    byte[] windows = (HEADER + GOOD + ",2019-06-14,Children\u0092s,other,3\n").getBytes(ISO_8859_1);
+    Files.write(file, windows);
+    assertFileNotUsed(
+        Outcome.of("--averages", file.toString()),
+        ":3: not UTF-8 at byte 0x92; the file is not used");
+  }
+
+  @Test
+  void utf16() throws IOException {
+    Files.write(file, ("\uFEFF" + HEADER + GOOD).getBytes(UTF_16LE));
+    assertFileNotUsed(
+        Outcome.of("--averages", file.toString()),
+        ":1: not UTF-8 at byte 0xff; the file is not used");
+  }
+
+  @Test
+  void aCharacterCutOffAtTheEnd() throws IOException {
+    byte[] text = (HEADER + GOOD + "é").getBytes(UTF_8);
+    Files.write(file, Arrays.copyOf(text, text.length - 1));
+    assertFileNotUsed(
+        Outcome.of("--averages", file.toString()),
+        ":3: not UTF-8 at byte 0xc3; the file is not used");
+  }
+
+  // The row as a whole
+
+  @Test
+  void tooFewFields() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + "2.5,2019-06-14,Hunts\n"),
+        ":3: must have 5 fields as the header has, was 3");
+  }
+
+  @Test
+  void tooManyFields() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + "2.5,2019-06-14,Hunts,other,1,200\n"),
+        ":3: must have 5 fields as the header has, was 6");
+  }
+
+  @Test
+  void quoteNeverClosed() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,\"Hunts,other,3\n,2019-06-14,South,other,3\n"),
+        ":3: a quote is opened and never closed; nothing from here on is used");
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts,other,\"3"),
+        ":3: a quote is opened and never closed; nothing from here on is used");
+    assertFileNotUsed(
+        averages("\"paragraph,week_ending\n"),
+        ":1: a quote is opened and never closed; the file is not used");
+  }
+
+  @Test
+  void textAfterAQuote() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + "\n,2019-06-14,\"Hunts\" 1,other,3\n" + GOOD),
+        ":4: Unexpected character after closing quote: ' ' (0x20); nothing from here on is used");
+  }
+
+  @Test
+  void problemsComeInTheOrderOfTheFile() throws IOException {
+    Outcome outcome =
+        averages(HEADER + ",2019-06-14,A,other,x\n,2019-06-14,B\n,2019-06-14,C,other,y\n" + GOOD);
+    assertProblems(
+        outcome,
+        ":2: column average_caseload: x: must be a number such as 15.2",
+        ":3: must have 5 fields as the header has, was 3",
+        ":4: column average_caseload: y: must be a number such as 15.2");
+    assertThat(outcome.out()).contains("Missing: 3 rows were not used;");
+  }
+
+  @Test
+  void aRowTellsAllThatIsWrongWithIt() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",14/06/2019,,fire brigade,-3\n"),
+        ":3: column week_ending: 14/06/2019: must be a day of the calendar such as 2019-06-14",
+        ":3: column team_kind: fire brigade: " + KINDS,
+        ":3: column team: '': must not be blank",
+        ":3: column average_caseload: -3: must be 0 or more");
+  }
+
+  @Test
+  void everyRowBad() throws IOException {
+    assertFileNotUsed(
+        averages(HEADER + ",2019-06-14,Fenland,other,many\n"),
+        ":2: column average_caseload: many: must be a number such as 15.2");
+  }
+
+  @Test
+  void anotherWeek() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-21,Fenland,children's,19\n"),
+        ":3: column week_ending: 2019-06-21: must be 2019-06-14 as on line 2, a report is on one"
+            + " week");
+    assertRowNotUsed(
+        workers(WORKERS_HEADER + GOOD_WORKER + "2019-06-07,Hunts,other,W02,,1,3,\n"),
+        ":3: column week_ending: 2019-06-07: must be 2019-06-14 as on line 2, a report is on one"
+            + " week");
+  }
+
+  @Test
+  void aBadFirstRowDoesNotSetTheWeek() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + ",2019-06-07,Hunts,other,n/a\n" + GOOD),
+        ":2: column average_caseload: n/a: must be a number such as 15.2");
+  }
+
+  // Fields
+
+  @Test
+  void commaInAName() throws IOException {
+    Outcome outcome = averages(HEADER + "2.5,2019-06-14,\"Fenland, March\",children's,18\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out()).contains("Fenland, March  children's");
+  }
+
+  @Test
+  void commaInANumber() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts,other,\"1,200\"\n"),
+        ":3: column average_caseload: 1,200: must be a number such as 15.2");
+  }
+
+  @Test
+  void notANumber() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts,other,n/a\n"),
+        ":3: column average_caseload: n/a: must be a number such as 15.2");
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts,other,\n"),
+        ":3: column average_caseload: '': must be a number such as 15.2");
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts,other, 3\n"),
+        ":3: column average_caseload: ' 3': must be a number such as 15.2");
+  }
+
+  @Test
+  void negative() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts,other,-3\n"),
+        ":3: column average_caseload: -3: must be 0 or more");
+  }
+
+  @Test
+  void unknownKind() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts,childrens,3\n"),
+        ":3: column team_kind: childrens: " + KINDS);
+  }
+
+  @Test
+  void theSameTeamTwiceWhateverItsKind() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Fenland,other,3\n"),
+        ":3: column team: Fenland: is on line 2 already; this row is not used");
+  }
+
+  @Test
+  void noDate() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",14 June 2019,Hunts,other,3\n"),
+        ":3: column week_ending: 14 June 2019: must be a day of the calendar such as 2019-06-14");
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-02-30,Hunts,other,3\n"),
+        ":3: column week_ending: 2019-02-30: must be a day of the calendar such as 2019-06-14");
+  }
+
+  @Test
+  void blankName() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,  ,other,3\n"),
+        ":3: column team: '  ': must not be blank");
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts ,other,3\n"),
+        ":3: column team: 'Hunts ': must not begin or end with blanks");
+  }
+
+  @Test
+  void controlCharactersAreEscapedAndLongValuesCut() throws IOException {
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts,other,\"1\n\u001b[31m2\t\u202e3\"\n"),
+        ":3: column average_caseload: 1\\n\\u{1b}[31m2\\t\\u{202e}3: must be a number such as 15.2");
+    assertRowNotUsed(
+        averages(HEADER + GOOD + ",2019-06-14,Hunts,other," + "x".repeat(1000) + "\n"),
+        ":3: column average_caseload: " + "x".repeat(60) + "...: must be a number such as 15.2");
+  }
+
+  @Test
+  void aStrangeNameDoesNotBreakTheReport() throws IOException {
+    Outcome outcome =
+        averages(HEADER + ",2019-06-14,\"Fen\n\u001b[31m" + "land".repeat(50) + "\",other,3\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out()).contains("Fen\\n\\u{1b}[31mland").doesNotContain("\u001b");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  // Workers
+
+  @Test
+  void badWorkers() throws IOException {
+    Outcome outcome =
+        workers(
+            WORKERS_HEADER
+                + GOOD_WORKER
+                + "2019-06-14,Fenland,children's,W02,,1,-3,\n"
+                + "2019-06-14,Fenland,children's,W02,,1,12.5,\n"
+                + "2019-06-14,Fenland,children's,W02,,1,,\n"
+                + "2019-06-14,Fenland,children's,W02,,half,3,\n"
+                + "2019-06-14,Fenland,children's,W02,,-1,3,\n"
+                + "2019-06-14,Fenland,children's,W02,,0.1234567,3,\n"
+                + "2019-06-14,Fenland,children's,W02,wizard,1,3,\n"
+                + "2019-06-14,Fenland,children's,W02,,1,3,-1\n"
+                + "2019-06-14,Fenland,children's,W02,,1,3,few\n"
+                + "2019-06-14,Fenland,children's,,,1,3,\n"
+                + "2019-06-14,Fenland,children's, W02,,1,3,\n"
+                + "2019-06-14,,children's,W02,,1,3,\n"
+                + "2019-06-14,Fenland,fire,W02,,1,3,\n"
+                + "June,Fenland,children's,W02,,1,3,\n");
+    assertProblems(
+        outcome,
+        ":3: column cases: -3: must be 0 or more",
+        ":4: column cases: 12.5: must be a whole number such as 12",
+        ":5: column cases: '': must be a whole number such as 12",
+        ":6: column fte: half: must be a number such as 0.8, 0 or more",
+        ":7: column fte: -1: must be a number such as 0.8, 0 or more",
+        ":8: column fte: 0.1234567: must have at most 6 decimals",
+        ":9: column role: wizard: must be one of social worker, senior social worker, team manager,"
+            + " children's practitioner, lead practitioner, personal adviser, family support"
+            + " worker, other",
+        ":10: column own_limit: -1: must be 0 or more",
+        ":11: column own_limit: few: must be a whole number such as 12",
+        ":12: column worker: '': must not be blank",
+        ":13: column worker: ' W02': must not begin or end with blanks (withheld)",
+        ":14: column team: '': must not be blank",
+        ":15: column team_kind: fire: " + KINDS,
+        ":16: column week_ending: June: must be a day of the calendar such as 2019-06-14");
+    assertThat(outcome.out())
+        .contains("Fenland (children's): GREEN\n", "Missing: 14 rows were not used;");
+  }
+
+  @Test
+  void theSameWorkerTwiceInATeam() throws IOException {
+    assertRowNotUsed(
+        workers(WORKERS_HEADER + GOOD_WORKER + GOOD_WORKER),
+        ":3: column worker: W01: is on line 2 already, in the same team; this row is not used");
+  }
+
+  @Test
+  void theSameWorkerInTwoTeamsIsNoError() throws IOException {
+    assertAllUsed(
+        workers(
+            WORKERS_HEADER
+                + GOOD_WORKER.replace(",1,", ",0.5,")
+                + "2019-06-14,Hunts,other,W01,social worker,0.5,9,\n"));
+  }
+
+  @Test
+  void whatLooksWrongAndMayBeRightIsUsedAndSaid() throws IOException {
+    Outcome outcome =
+        workers(
+            WORKERS_HEADER
+                + "2019-06-14,Fenland,other,W01,,37.5,60,\n"
+                + "2019-06-14,Hunts,other,W01,,1,9,\n"
+                + "2019-06-14,Hunts,other,W02,,,9,\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("FTE above 1: are these hours?")
+        .contains("Hunts (other): GREEN, may be amber or red")
+        .contains("Workers: in more than one team, and judged in each alone: W01");
+  }
+
+  @Test
+  void aTeamOfTwoKinds() throws IOException {
+    assertRowNotUsed(
+        workers(WORKERS_HEADER + GOOD_WORKER + "2019-06-14,Fenland,other,W02,,1,3,\n"),
+        ":3: column team_kind: other: must be children's as on line 2, a team has one kind");
+  }
+
+  @Test
+  void moreCasesThanCanBeCounted() throws IOException {
+    StringBuilder text = new StringBuilder(WORKERS_HEADER + GOOD_WORKER);
+    for (int i = 10; i < 20; i++) {
+      text.append("2019-06-14,Hunts,other,W" + i + ",,1,999999999999999999,\n");
+    }
+    Outcome outcome = workers(text.toString());
+    assertThat(outcome.err())
+        .startsWith(file + ":3: column cases: 999999999999999999: cases must add up to at most ")
+        .endsWith("\n");
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.out()).contains("Missing: 10 rows were not used;");
+  }
+
+  @Test
+  void aTeamWithNothingToDivide() throws IOException {
+    Outcome outcome =
+        workers(
+            WORKERS_HEADER
+                + "2019-06-14,Idle,other,W01,,1,0,\n"
+                + "2019-06-14,Lost,other,W02,,,5,\n"
+                + "2019-06-14,Naught,other,W03,,0,5,\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("Idle (other): GREEN", "Lost (other): not known", "Naught (other): not known")
+        .contains("Average: undefined (0 ÷ 0), limit 20, gap not known")
+        .contains("Needed:  not known, for no case is held with an FTE; about 0.3 more FTE");
+  }
+
+  private static final String CASES_HEADER =
+      "week_ending,team,team_kind,child,statuses,worker,role,fte,since,awaiting_transfer_since,"
+          + "last_supervised\n";
+  private static final String GOOD_CASE =
+      "2019-06-14,Fenland,children's,C01,in care,W01,social worker,1,2019-05-01,,2019-05-31\n";
+
+  private Outcome cases(String... rows) throws IOException {
+    Files.writeString(file, CASES_HEADER + String.join("\n", rows));
+    return Outcome.of("--cases", file.toString());
+  }
+
+  private void assertCaseNotUsed(String row, String... problems) throws IOException {
+    Outcome outcome = cases(GOOD_CASE + row);
+    assertProblems(outcome, problems);
+    assertThat(outcome.out())
+        .contains("Fenland (children's): GREEN", "Average: 1.0 (1 ÷ 1), limit 20")
+        .contains("Missing: 1 row was not used; standard error says which and why\n");
+  }
+
+  @Test
+  void badCases() throws IOException {
+    assertCaseNotUsed(
+        "2019-06-14,Fenland,children's,,adopted,W01,doctor,-1,soon,later,never",
+        ":3: column statuses: adopted: must be one of in care, child protection plan, child in"
+            + " need plan, open for assessment, care leaver, early help",
+        ":3: column since: soon: must be a day of the calendar such as 2019-06-14",
+        ":3: column awaiting_transfer_since: later: must be a day of the calendar such as 2019-06-14",
+        ":3: column child: '': must not be blank",
+        ":3: column role: doctor: must be one of social worker, senior social worker, team manager,"
+            + " children's practitioner, lead practitioner, personal adviser, family support"
+            + " worker, other",
+        ":3: column fte: -1: must be a number such as 0.8, 0 or more",
+        ":3: column last_supervised: never: must be a day of the calendar such as 2019-06-14");
+    assertCaseNotUsed(
+        "2019-06-14,Fenland,children's,C02,in care;,,,,,,",
+        ":3: column statuses: in care;: must be one of in care, child protection plan, child in"
+            + " need plan, open for assessment, care leaver, early help; was ");
+  }
+
+  @Test
+  void aCaseWithoutAWorkerHasNothingOfOne() throws IOException {
+    assertCaseNotUsed(
+        "2019-06-14,Fenland,children's,C02,in care,,social worker,1,,,2019-05-31",
+        ":3: column role: social worker: must be empty where there is no worker",
+        ":3: column fte: 1: must be empty where there is no worker",
+        ":3: column last_supervised: 2019-05-31: must be empty where there is no worker");
+  }
+
+  @Test
+  void aWorkerOfTwoRolesOrTwoFte() throws IOException {
+    assertCaseNotUsed(
+        "2019-06-14,Fenland,children's,C02,in care,W01,,0.5,,,",
+        ":3: column role: '': must be as on line 2, a worker has one role",
+        ":3: column fte: 0.5: must be as on line 2, a worker has one FTE");
+    assertCaseNotUsed(
+        "2019-06-14,Fenland,other,C02,in care,W01,social worker,1,,,",
+        ":3: column team_kind: other: must be children's as on line 2, a team has one kind");
+  }
+
+  @Test
+  void casesOfWhichLittleIsKnown() throws IOException {
+    Outcome outcome =
+        cases(
+            "2019-06-14,Fenland,children's,C01,in care,W01,,,,,",
+            "2019-06-14,Fenland,children's,C02,child in need plan,,,,,,",
+            "2019-06-14,Hunts,children's,C03,in care,W02,social worker,1,2019-05-13,,");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("Fenland (children's): not known")
+        .contains("Waiting: 1 unallocated: C02 (since when is not known)")
+        .contains("W01 (role not known) holds C01: in care, role not known")
+        .contains("due every month: undefined (0 of 0), left out: supervisions with no")
+        .contains("by Cambridgeshire 2019, nobody holds a case that they may not")
+        .contains("C03 with W02: was due on 13 June 2019, 1 day ago, last held never");
+  }
+
+  @Test
+  void aDateAfterTheWeek() throws IOException {
+    assertCaseNotUsed(
+        "2019-06-14,Fenland,children's,C02,in care,W02,,,2019-06-15,2019-06-16,2091-06-14",
+        ":3: column since: 2019-06-15: must not be after the week ending 2019-06-14",
+        ":3: column awaiting_transfer_since: 2019-06-16: must not be after the week ending"
+            + " 2019-06-14",
+        ":3: column last_supervised: 2091-06-14: must not be after the week ending 2019-06-14");
+    assertAllUsed(
+        cases("2019-06-14,Fenland,children's,C02,in care,W02,,,2019-06-14,2019-06-14,2019-06-14"));
+  }
+
+  @Test
+  void theSameCaseTwice() throws IOException {
+    assertCaseNotUsed(
+        GOOD_CASE.strip(),
+        ":3: column child: C01: is on line 2 already, in the same team under the same worker; this"
+            + " row is not used");
+    assertAllUsed(
+        cases(
+            GOOD_CASE
+                + "2019-06-14,Fenland,children's,C01,in care,W02,,,,,\n"
+                + "2019-06-14,Hunts,children's,C01,in care,W01,,,,,"));
+  }
+
+  @Test
+  void semicolonsBetweenFields() throws IOException {
+    assertFileNotUsed(
+        averages("week_ending;team;team_kind;average_caseload\n2019-06-14;Fenland;other;18\n"),
+        ":1: columns week_ending, team, team_kind, average_caseload: missing, for there are"
+            + " semicolons between fields and should be commas; the file is not used");
+  }
+
+  @Test
+  void noParagraphs() throws IOException {
+    assertAllUsed(
+        averages("week_ending,team,team_kind,average_caseload\n2019-06-14,Fenland,other,18\n"));
+  }
+
+  @Test
+  void countsBeyondALong() throws IOException {
+    StringBuilder text = new StringBuilder(WORKERS_HEADER);
+    for (int i = 10; i < 20; i++) {
+      text.append("2019-06-14,T" + i + ",other,W" + i + ",,1,999999999999999999,\n");
+    }
+    Outcome outcome = workers(text.toString());
+    assertAllUsed(outcome);
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .contains("9999999999999999790 cases fewer in the teams over");
+  }
+
+  @Test
+  void aServiceWhoseNeedIsNotKnown() throws IOException {
+    String lost = "2019-06-14,Lost,other,W02,,,5,\n";
+    assertThat(workers(WORKERS_HEADER + lost).out()).contains("Needed:  not known of any team");
+    assertThat(workers(WORKERS_HEADER + GOOD_WORKER + lost).out().replaceAll("\\s+", " "))
+        .contains("not known of 1 of 2 teams");
+  }
+
+  @Test
+  void charactersOfTwoHalvesStayWhole() throws IOException {
+    String name = "a" + "\ud83d\ude00".repeat(59);
+    Outcome outcome = averages(HEADER + "2.5,2019-06-14," + name + ",other,18\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out()).doesNotContain("?");
+  }
+}

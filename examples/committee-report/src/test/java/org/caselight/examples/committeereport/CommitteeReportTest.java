@@ -1,0 +1,254 @@
+package org.caselight.examples.committeereport;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.caselight.caseload.CaseloadCheck;
+import org.caselight.caseload.CaseloadChecks;
+import org.caselight.caseload.CaseloadPolicies;
+import org.caselight.caseload.CaseloadPolicy;
+import org.caselight.caseload.CaseloadRollUp;
+import org.caselight.service.TeamKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the report says of the two tables that come with the program, and under which options. */
+class CommitteeReportTest {
+
+  @Test
+  void printsTheKeptReport() throws IOException {
+    Outcome outcome = Outcome.of();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out()).isEqualTo(resource("report.txt"));
+  }
+
+  @Test
+  void printsTheSameInAnyLocale() throws IOException {
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+      assertThat(Outcome.of().out()).isEqualTo(resource("report.txt"));
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  @Test
+  void theModuleNeedsWhatItSays() {
+    assertThat(CommitteeReport.class.getModule().getName())
+        .isEqualTo("org.caselight.examples.committeereport");
+  }
+
+  @Test
+  void eightTeamsAreOverFiveOfThemClose() {
+    CaseloadRollUp rollUp = rollUp(CaseloadPolicies.CAMBRIDGESHIRE_2019);
+    assertThat(rollUp.checks()).hasSize(27);
+    assertThat(names(rollUp.close()))
+        .containsExactlyInAnyOrder(
+            "Cambridge Children's 1",
+            "Cambridge Children's 2",
+            "South Cambs Children's 1",
+            "South Children in Care 2",
+            "Disability Unit South");
+    assertThat(names(rollUp.red()))
+        .containsExactlyInAnyOrder(
+            "Unaccompanied Care", "Fenland Children's 1", "North Care Leaving");
+    assertThat(rollUp.over()).noneMatch(check -> check.team().kind() == TeamKind.ASSESSMENT);
+    assertThat(rollUp.within()).hasSize(19);
+    assertThat(Outcome.of().out())
+        .contains("27 teams: 19 within the limit and 8 over it (5 amber, 3 red)\n")
+        .contains(
+            "Red:       Unaccompanied Care (24), Fenland Children's 1 (23), North Care Leaving (23)\n");
+  }
+
+  @Test
+  void threeTeamsAreAtFifteenAlreadyAndOfTheirWorkersNothingIsKnown() {
+    assertThat(names(rollUp(CaseloadPolicies.FAMILY_SAFEGUARDING_AVERAGE).within()))
+        .containsExactlyInAnyOrder(
+            "North Adolescent", "Disability Unit North", "South Cambs Adolescent");
+    CaseloadRollUp eachWorker = rollUp(CaseloadPolicies.FAMILY_SAFEGUARDING_EACH_WORKER);
+    assertThat(eachWorker.over()).hasSize(24);
+    assertThat(eachWorker.notKnown()).hasSize(3);
+    assertThat(Outcome.of().out().replaceAll("\\s+", " "))
+        .contains(
+            "3 of 27 teams would meet it already: North Adolescent (14), Disability Unit North (13),"
+                + " South Cambs Adolescent (11).")
+        .contains("somebody is over in 24 teams for certain");
+  }
+
+  private static CaseloadRollUp rollUp(CaseloadPolicy policy) {
+    Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
+    PublishedAverages published =
+        PublishedAverages.read(InputFile.CAMBRIDGESHIRE_AVERAGES, problems);
+    assertThat(problems.isEmpty()).isTrue();
+    return published.snapshots().stream().map(policy::check).collect(CaseloadChecks.toRollUp());
+  }
+
+  private static List<String> names(List<CaseloadCheck> checks) {
+    return checks.stream().map(check -> check.team().name()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--policy=cambridgeshire-2019 | 27 teams: 19 within the limit and 8 over it (5 amber, 3 red)",
+        "--policy=family-safeguarding-average | 27 teams: 3 within the limit and 24 over it",
+        "--policy=family-safeguarding-each-worker | 27 teams: 0 within the limit and 24 over it",
+        "--policy=herefordshire-2012 | Herefordshire 2012, aspiration: 17 cases per FTE",
+        "--limit=20 --limit-for=assessment=25 | 27 teams: 19 within the limit and 8 over it",
+        "--limit=30 | 27 teams: 27 within the limit and 0 over it (0 amber, 0 red)",
+        "--limit=17.5 | This report's own limit: 17.5 cases per FTE, binding team averages",
+        "--limit=20 --limit-for=Assessment=25 --limit-for=adolescent=12 | assessment 25, adolescent 12",
+        "--tolerance=5% | 27 teams: 19 within the limit and 8 over it (1 amber, 7 red)",
+        "--tolerance=4 | 27 teams: 19 within the limit and 8 over it (8 amber, 0 red)",
+        "--binds=each-worker | 27 teams: 0 within the limit and 8 over it (5 amber, 3 red), 19 not known",
+        "--binds=both | binding team averages and each worker",
+        "--binds=average --policy=family-safeguarding-each-worker | 27 teams: 3 within the limit",
+      })
+  void takesAPolicy(String options, String expected) {
+    Outcome outcome = Outcome.of(options.split(" ", -1));
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().replaceAll("\\s+", " ")).contains(expected);
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--limit=18 --policy=cambridgeshire-2019 | --policy and --limit exclude each other",
+        "--limit-for=assessment=25 | --limit-for needs --limit",
+        "--limit=18 --limit-for=other=9 --limit-for=other=8 | --limit-for gives other more than one limit",
+        "--limit=18 --limit-for=assessment | must be such as assessment=25, was assessment",
+        "--limit=18 --limit-for=fire=5 | must be one of front door",
+        "--limit=0 | must be above 0, was 0",
+        "--limit=-3 | must be above 0, was -3",
+        "--limit=1e9 | was 1e9",
+        "--policy=none | must be one of cambridgeshire-2019, family-safeguarding-average",
+        "--binds=nobody | must be one of average, each-worker, both; was nobody",
+        "--tolerance=ten | was ten",
+        "--averages=a --averages=b | should be specified only once",
+        "--averages | Missing required parameter for option '--averages'",
+        "--wrong | Unknown option: '--wrong'",
+        "wrong | Unmatched argument",
+      })
+  void refusesWrongOptionsInOneLine(String options, String expected) {
+    Outcome outcome = Outcome.of(options.split(" ", -1));
+    assertThat(outcome.status()).isEqualTo(2);
+    assertThat(outcome.out()).isEmpty();
+    assertThat(outcome.err()).contains(expected).endsWith("; --help lists the options\n");
+    assertThat(outcome.err().lines()).hasSize(1);
+  }
+
+  @Test
+  void helps() {
+    Outcome outcome = Outcome.of("--help");
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.out())
+        .startsWith("Usage: committee-report ")
+        .contains("--cases", "--supervise-every")
+        .contains("--averages", "--workers", "--policy", "--limit", "--limit-for", "--binds")
+        .contains("--tolerance", "further columns are ignored", "wrong options");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"averages", "workers", "cases"})
+  void reportsOnTheUsersFileAlone(String which, @TempDir Path folder) throws IOException {
+    String bundled =
+        which.equals("averages") ? "cambridgeshire-2019-06-14.csv" : "made-up-" + which + ".csv";
+    Path file = Files.writeString(folder.resolve("own.csv"), resource(bundled));
+    Outcome outcome = Outcome.of("--" + which, file.toString());
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().contains("Teams' published averages"))
+        .isEqualTo(which.equals("averages"));
+    assertThat(outcome.out().contains("Workers' own caseloads, week"))
+        .isEqualTo(which.equals("workers"));
+    assertThat(outcome.out().contains("Open cases, week")).isEqualTo(which.equals("cases"));
+    // A user's own figures are theirs: neither the bundled source nor the mark of the made-up ones.
+    assertThat(outcome.out().contains("Service Director report, 9 July 2019, paragraph 2.5"))
+        .isFalse();
+    assertThat(outcome.out()).doesNotContain("MADE UP");
+  }
+
+  @Test
+  void reportsOnBothFilesOfAUser(@TempDir Path folder) throws IOException {
+    Path averages =
+        Files.writeString(folder.resolve("a.csv"), resource("cambridgeshire-2019-06-14.csv"));
+    Path workers = Files.writeString(folder.resolve("w.csv"), resource("made-up-workers.csv"));
+    Outcome outcome =
+        Outcome.of("--averages=" + averages, "--workers=" + workers, "--policy=herefordshire-2012");
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .contains("Teams' published averages")
+        .contains("Workers' own caseloads")
+        .doesNotContain("MADE UP");
+  }
+
+  @Test
+  void reportsOnFamilySafeguardingWhereItIsAskedFor(@TempDir Path folder) throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("a.csv"),
+            "week_ending,team,team_kind,average_caseload\n2019-06-14,Fenland,other,15\n");
+
+    assertThat(Outcome.of("--averages=" + own).out()).doesNotContain("Family Safeguarding");
+    assertThat(Outcome.of("--averages=" + own, "--family-safeguarding").out().replace("\n", " "))
+        .contains(
+            "1 of 1 team would meet it already: Fenland (15). That goes by the printed figures");
+  }
+
+  @Test
+  void tellsTheAverageFromTheHeaviestWorker(@TempDir Path folder) throws IOException {
+    Path own =
+        Files.writeString(
+            folder.resolve("w.csv"),
+            """
+            week_ending,team,team_kind,worker,role,fte,cases,own_limit
+            2019-06-14,Fenland,other,W01,,1,30,
+            2019-06-14,Fenland,other,W02,,1,2,
+            """);
+
+    assertThat(Outcome.of("--workers=" + own, "--binds=each-worker").out())
+        .contains("Average: 16.0 (32 ÷ 2), limit 20, gap -4, heaviest worker +10");
+    assertThat(Outcome.of("--workers=" + own).out())
+        .contains("Average: 16.0 (32 ÷ 2), limit 20, gap -4\n");
+  }
+
+  @Test
+  void takesAFrequencyOfSupervision() {
+    assertThat(Outcome.of("--supervise-every", "P12W").out())
+        .contains("supervision of cases, due every 84 days: 0.0% (0 of 10)");
+    assertThat(Outcome.of("--supervise-every", "P1Y2M1D").out())
+        .contains("due every year and 2 months and 1 day");
+    assertThat(Outcome.of("--supervise-every", "P1000000000Y").status()).isZero();
+    assertThat(Outcome.of("--supervise-every", "28").err())
+        .contains("must be such as P1M or P28D, was 28");
+    Outcome never = Outcome.of("--supervise-every", "P0D");
+    assertThat(never.status()).isEqualTo(2);
+    assertThat(never.err())
+        .isEqualTo("--supervise-every must be above 0, was P0D; --help lists the options\n");
+  }
+
+  private static String resource(String name) throws IOException {
+    try (InputStream stream =
+        Objects.requireNonNull(CommitteeReportTest.class.getResourceAsStream(name), name)) {
+      return new String(stream.readAllBytes(), UTF_8);
+    }
+  }
+}

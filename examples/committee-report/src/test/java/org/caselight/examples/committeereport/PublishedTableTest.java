@@ -1,0 +1,50 @@
+package org.caselight.examples.committeereport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The table that comes with the program, against the published text, where that is at hand. */
+class PublishedTableTest {
+  private static final Pattern TEAM_AND_NUMBER = Pattern.compile("[A-Z][^\t]*\t[0-9]+");
+
+  @Test
+  void isTheTableOfParagraph25() throws IOException {
+    String shared = System.getProperty("caselight.shared", "");
+    assumeFalse(shared.isEmpty(), "caselight.shared names no folder with the published text");
+    List<String> text = Files.readAllLines(Path.of(shared, "seeds", "001_15230574e2a58802.txt"));
+    int from = indexOfLineStarting(text, "2.5. ");
+    int to = indexOfLineStarting(text, "2.6. ");
+    List<String> published =
+        text.subList(from, to).stream()
+            .filter(line -> TEAM_AND_NUMBER.matcher(line).matches())
+            .toList();
+    assertThat(published).hasSize(27);
+
+    Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
+    PublishedAverages bundled = PublishedAverages.read(InputFile.CAMBRIDGESHIRE_AVERAGES, problems);
+    assertThat(bundled.snapshots())
+        .extracting(snapshot -> snapshot.team().name() + "\t" + snapshot.average())
+        .isEqualTo(published);
+    assertThat(bundled.paragraphs()).containsExactly("2.5");
+    assertThat(bundled.snapshots())
+        .allMatch(snapshot -> snapshot.asAt().toString().equals("2019-06-14"));
+  }
+
+  private static int indexOfLineStarting(List<String> lines, String start) {
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).startsWith(start)) {
+        return i;
+      }
+    }
+    throw new AssertionError("no line starts with " + start);
+  }
+}
