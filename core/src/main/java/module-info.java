@@ -1,8 +1,9 @@
 /**
  * Immutable values and pure rules for overseeing children's social care in England.
  *
- * <p>The ground floor ({@link org.caselight.figure}, {@link org.caselight.indicator}, {@link
- * org.caselight.calendar}) knows nothing of social care. {@link org.caselight.service} holds the
+ * <p>The ground floor ({@link org.caselight.figure}, {@link org.caselight.calendar}, {@link
+ * org.caselight.series}, {@link org.caselight.indicator}, {@link org.caselight.disclosure}, {@link
+ * org.caselight.quality}) knows nothing of social care. {@link org.caselight.service} holds the
  * words every subject uses. Each further package is one subject.
  */
 @org.jspecify.annotations.NullMarked
@@ -13,7 +14,10 @@ module org.caselight.core {
 
   exports org.caselight.calendar;
   exports org.caselight.caseload;
+  exports org.caselight.disclosure;
   exports org.caselight.figure;
   exports org.caselight.indicator;
+  exports org.caselight.quality;
+  exports org.caselight.series;
   exports org.caselight.service;
 }

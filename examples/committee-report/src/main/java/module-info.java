@@ -1,4 +1,4 @@
-/** A report to committee on caseloads: reads two tables, asks the library, prints. */
+/** A report to committee: reads tables, asks the library, prints. */
 @org.jspecify.annotations.NullMarked
 module org.caselight.examples.committeereport {
   requires de.siegmar.fastcsv;

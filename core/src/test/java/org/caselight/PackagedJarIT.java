@@ -20,8 +20,9 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A consumer that has the packaged jar and Guava with what Guava brings, and neither Immutables nor
@@ -29,48 +30,52 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PackagedJarIT {
   private static final Path CONSUMER = Path.of("src", "consumer", "java");
-  private static final Path PROGRAM = CONSUMER.resolve("org/example/council/WeeklyReport.java");
+  private static final Path PROGRAMS = CONSUMER.resolve("org/example/council");
   private static final Path README = Path.of("..", "README.md");
 
-  @Test
-  void compilesAndRunsOnTheModulePath(@TempDir Path compiled) throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"WeeklyReport", "MonthlyFigures"})
+  void compilesAndRunsOnTheModulePath(String program, @TempDir Path compiled) throws Exception {
     String path = libraries();
     compile(
         compiled,
         List.of("--module-path", path),
-        List.of(CONSUMER.resolve("module-info.java"), PROGRAM));
+        List.of(CONSUMER.resolve("module-info.java"), sourceOf(program)));
     assertThat(
             run(
                 "--module-path",
                 path + File.pathSeparator + compiled,
                 "--module",
-                "org.example.council/org.example.council.WeeklyReport"))
-        .isEqualTo(outputInReadme());
+                "org.example.council/org.example.council." + program))
+        .isEqualTo(outputInReadme(program));
   }
 
-  @Test
-  void compilesAndRunsOnTheClassPath(@TempDir Path compiled) throws Exception {
+  @ParameterizedTest
+  @ValueSource(strings = {"WeeklyReport", "MonthlyFigures"})
+  void compilesAndRunsOnTheClassPath(String program, @TempDir Path compiled) throws Exception {
     String path = libraries();
-    compile(compiled, List.of("-classpath", path), List.of(PROGRAM));
+    compile(compiled, List.of("-classpath", path), List.of(sourceOf(program)));
     assertThat(
             run(
                 "-classpath",
                 path + File.pathSeparator + compiled,
-                "org.example.council.WeeklyReport"))
-        .isEqualTo(outputInReadme());
+                "org.example.council." + program))
+        .isEqualTo(outputInReadme(program));
   }
 
-  @Test
-  void isTheProgramOfTheReadme() throws Exception {
-    String program = Files.readString(PROGRAM, UTF_8);
-    String shown =
-        program
-            .substring(program.indexOf("// README begins\n"), program.indexOf("    // README ends"))
-            .substring("// README begins\n".length())
-            .lines()
-            .map(line -> line.replaceFirst("^ {4}", ""))
-            .collect(Collectors.joining("\n", "", "\n"));
-    assertThat(Files.readString(README, UTF_8)).contains("```java\n" + shown + "```");
+  private static Path sourceOf(String program) {
+    return PROGRAMS.resolve(program + ".java");
+  }
+
+  /** The program as the README has to show it. */
+  private static String block(String program) throws IOException {
+    String source = Files.readString(sourceOf(program), UTF_8);
+    return source
+        .substring(source.indexOf("// README begins\n"), source.indexOf("    // README ends"))
+        .substring("// README begins\n".length())
+        .lines()
+        .map(line -> line.replaceFirst("^ {4}", ""))
+        .collect(Collectors.joining("\n", "```java\n", "\n```"));
   }
 
   private static Path packagedJar() {
@@ -126,10 +131,11 @@ class PackagedJarIT {
     return output;
   }
 
-  /** What the README says that its program prints. */
-  private static String outputInReadme() throws IOException {
+  /** What the README says that the program prints, below the program itself. */
+  private static String outputInReadme(String program) throws IOException {
     String readme = Files.readString(README, UTF_8);
-    int start = readme.indexOf("```text\n", readme.indexOf("```java\n")) + "```text\n".length();
+    assertThat(readme).contains(block(program));
+    int start = readme.indexOf("```text\n", readme.indexOf(block(program))) + "```text\n".length();
     return readme.substring(start, readme.indexOf("```", start));
   }
 }

@@ -27,15 +27,15 @@ public final class WeeklyReport {
    */
   public static void main(String[] args) {
     // README begins
-    LocalDate friday = LocalDate.of(2019, 6, 14);
+    LocalDate friday = LocalDate.of(2024, 6, 14);
     List<CaseloadSnapshot> teams =
         List.of(
             CaseloadSnapshot.ofPublishedAverage(
-                Team.of("Hunts Assessment", ASSESSMENT), friday, Rounded.parse("21")),
+                Team.of("Example Assessment", ASSESSMENT), friday, Rounded.parse("21")),
             CaseloadSnapshot.ofTotals(
-                Team.of("Hunts Children's 1", CHILDRENS), friday, 178, Fte.parse("8.2")),
+                Team.of("Example Children's 1", CHILDRENS), friday, 178, Fte.parse("8.2")),
             CaseloadSnapshot.ofWorkers(
-                Team.of("Hunts Children's 2", CHILDRENS),
+                Team.of("Example Children's 2", CHILDRENS),
                 friday,
                 List.of(
                     WorkerCaseload.of(WorkerId.of("W1"), Fte.FULL_TIME, 24),

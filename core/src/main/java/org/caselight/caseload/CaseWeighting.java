@@ -62,7 +62,7 @@ public final class CaseWeighting implements Serializable {
           "points: must be 0 or more, was %s for %s",
           ofStatus,
           status.label());
-      normalised.put(status, Decimals.plain(ofStatus));
+      normalised.put(status, Decimals.plain("points", ofStatus));
     }
     return new CaseWeighting(Words.requireText("name", name), normalised.buildOrThrow());
   }
@@ -97,6 +97,7 @@ public final class CaseWeighting implements Serializable {
     }
     return Optional.of(
         Decimals.plain(
+            "points",
             caseload.casesByStatus().entrySet().stream()
                 .map(
                     cases ->
@@ -108,7 +109,8 @@ public final class CaseWeighting implements Serializable {
     boolean statusMatters = points.values().stream().distinct().count() > 1;
     return statusMatters && cases > 0
         ? Optional.empty()
-        : Optional.of(Decimals.plain(pointsOf(Status.IN_CARE).multiply(BigDecimal.valueOf(cases))));
+        : Optional.of(
+            Decimals.plain("points", pointsOf(Status.IN_CARE).multiply(BigDecimal.valueOf(cases))));
   }
 
   private BigDecimal pointsOf(Status status) {

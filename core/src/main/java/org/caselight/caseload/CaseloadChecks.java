@@ -37,7 +37,7 @@ public final class CaseloadChecks {
     return switch (check.rag().get()) {
       case RED -> 0;
       case AMBER -> 1;
-      case GREEN -> 3;
+      case GREEN, BLUE -> 3;
     };
   }
 

@@ -28,7 +28,7 @@ public record CaseloadLimit(BigDecimal casesPerFte)
    * @throws IllegalArgumentException if it is 0 or less
    */
   public CaseloadLimit {
-    casesPerFte = Decimals.plain(casesPerFte);
+    casesPerFte = Decimals.plain("casesPerFte", casesPerFte);
     checkArgument(
         casesPerFte.signum() > 0,
         "caseload limit: must be above 0, was %s",

@@ -10,7 +10,7 @@ final class Shown {
 
   /** To one decimal at most; what would be shown as 0 and is not is said to be less than 0.05. */
   static String oneDecimal(Fraction number) {
-    BigDecimal shown = Decimals.plain(number.rounded(1));
+    BigDecimal shown = Decimals.plain("number", number.rounded(1));
     return shown.signum() == 0 && number.signum() != 0 ? "less than 0.05" : shown.toPlainString();
   }
 }

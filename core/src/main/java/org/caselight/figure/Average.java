@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.caselight.internal.Decimals;
+import org.caselight.internal.Words;
 
 /**
  * A total shared over a base: cases ÷ FTE, days ÷ children.
@@ -14,6 +15,10 @@ import org.caselight.internal.Decimals;
  *
  * <p>The average of averages is not the average of the whole: put workings together with {@link
  * #pooledWith}.
+ *
+ * <p>Source: the arithmetic mean, as in DfE, Children's social work workforce, methodology,
+ * "Average caseload" (cases ÷ FTE), and Cambridgeshire, July 2019, paragraph 2.5. That nothing ÷
+ * nothing is undefined is a convention of this library; the other choice is 0.
  *
  * @param total what is shared out
  * @param base what it is shared over, 0 or more
@@ -31,8 +36,8 @@ public record Average(BigDecimal total, BigDecimal base) implements Figure {
    * @throws IllegalArgumentException if {@code base} is negative, or 0 under a total that is not 0
    */
   public Average {
-    total = Decimals.plain(total);
-    base = Decimals.plain(base);
+    total = Decimals.plain("total", total);
+    base = Decimals.plain("base", base);
     checkArgument(base.signum() >= 0, "base: must be 0 or more, was %s", base.toPlainString());
     checkArgument(
         base.signum() > 0 || total.signum() == 0,
@@ -86,11 +91,11 @@ public record Average(BigDecimal total, BigDecimal base) implements Figure {
    */
   @Override
   public String toString() {
-    return rounded(1).map(BigDecimal::toPlainString).orElse("undefined")
+    return rounded(1).map(Words::grouped).orElse("undefined")
         + " ("
-        + total.toPlainString()
+        + Words.grouped(total)
         + " ÷ "
-        + base.toPlainString()
+        + Words.grouped(base)
         + ")";
   }
 }

@@ -1,5 +1,6 @@
 package org.caselight.figure;
 
+import com.google.common.collect.Range;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -15,7 +16,8 @@ import java.util.Optional;
  * takes the figure as computed or as printed; {@link #mayBeAbove} asks whether any value it stands
  * for lies there. For a computed figure they agree.
  */
-public sealed interface Figure extends Serializable permits Average, Proportion, Rounded {
+public sealed interface Figure extends Serializable
+    permits Average, Count, Proportion, Rate, Rounded {
 
   /**
    * The exact value, as computed or as printed.
@@ -40,6 +42,39 @@ public sealed interface Figure extends Serializable permits Average, Proportion,
    */
   default boolean isPrinted() {
     return false;
+  }
+
+  /**
+   * Every value that the figure stands for.
+   *
+   * @return the one value of a computed figure, the values that print like a printed one; empty if
+   *     the figure is undefined
+   */
+  default Optional<Range<Fraction>> values() {
+    return value().map(Range::singleton);
+  }
+
+  /**
+   * The confidence interval of 95 per cent: {@link #interval(double)} at {@link
+   * Interval#CONFIDENCE_95}.
+   *
+   * @return the interval in the unit of the figure; empty if the figure is undefined or has none
+   */
+  default Optional<Interval> interval() {
+    return interval(Interval.CONFIDENCE_95);
+  }
+
+  /**
+   * What the figure could be but for chance. A count, a rate and a proportion have an interval; of
+   * an average or a printed number too little is known for one.
+   *
+   * @param confidence how sure, above 0 and below 1
+   * @return the interval in the unit of the figure; empty if the figure is undefined or has none
+   * @throws IllegalArgumentException if {@code confidence} is not above 0 and below 1
+   */
+  default Optional<Interval> interval(double confidence) {
+    Interval.requireConfidence(confidence);
+    return Optional.empty();
   }
 
   /**
@@ -103,7 +138,8 @@ public sealed interface Figure extends Serializable permits Average, Proportion,
   }
 
   /**
-   * The figure as it would be printed: rounded half up, halves away from 0.
+   * The figure as it would be printed: rounded half up, halves away from 0, as {@link
+   * Fraction#rounded} does.
    *
    * @param decimals how many decimals to show at most; a printed figure never gains any
    * @return the number to show, empty if the figure is undefined

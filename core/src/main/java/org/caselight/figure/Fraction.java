@@ -1,12 +1,14 @@
 package org.caselight.figure;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import org.caselight.internal.Decimals;
 
 /**
  * An exact number: one whole number over another, in lowest terms.
@@ -52,12 +54,24 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
   }
 
   /**
+   * A whole number beyond every {@code long}, or not.
+   *
+   * @param whole the number
+   * @return the same number as a fraction
+   */
+  public static Fraction of(BigInteger whole) {
+    return new Fraction(requireNonNull(whole, "whole"), BigInteger.ONE);
+  }
+
+  /**
    * A decimal number, exactly.
    *
    * @param decimal the number
    * @return the same number as a fraction: 0.8 is 4/5
+   * @throws IllegalArgumentException if it has more than 4,000 digits before or after its point
    */
   public static Fraction of(BigDecimal decimal) {
+    Decimals.requireComputable(decimal);
     return decimal.scale() > 0
         ? reduced(decimal.unscaledValue(), BigInteger.TEN.pow(decimal.scale()))
         : new Fraction(decimal.toBigIntegerExact(), BigInteger.ONE);
@@ -85,6 +99,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
    */
   public static Fraction of(BigDecimal numerator, BigDecimal denominator) {
     return of(numerator).dividedBy(of(denominator));
+  }
+
+  /** What is divided, in lowest terms; it has the sign. */
+  BigInteger numerator() {
+    return numerator;
+  }
+
+  /** What it is divided by, in lowest terms; above 0. */
+  BigInteger denominator() {
+    return denominator;
   }
 
   /**
@@ -140,6 +164,15 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
   }
 
   /**
+   * The distance from 0.
+   *
+   * @return this number without its sign
+   */
+  public Fraction magnitude() {
+    return signum() < 0 ? negated() : this;
+  }
+
+  /**
    * This number, or 0 when it is below 0.
    *
    * @return the larger of this and 0
@@ -175,12 +208,16 @@ public final class Fraction implements Comparable<Fraction>, Serializable {
   /**
    * The number as it would be printed: rounded half up (halves away from 0).
    *
+   * <p>Source: the DfE's R package dfeR, {@code round_five_up}. The other choice, half to even,
+   * prints 2.5 as 2.
+   *
    * @param decimals how many decimals; −1 rounds to tens
    * @return the rounded number, with exactly that scale
    */
   public BigDecimal rounded(int decimals) {
     return new BigDecimal(numerator)
-        .divide(new BigDecimal(denominator), decimals, RoundingMode.HALF_UP);
+        .divide(
+            new BigDecimal(denominator), Decimals.requireDecimals(decimals), RoundingMode.HALF_UP);
   }
 
   /**

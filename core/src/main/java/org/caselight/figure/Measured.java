@@ -9,13 +9,13 @@ import java.io.Serializable;
 import java.util.Map;
 
 /**
- * A figure over records, and how many of them were left out of it, by reason.
+ * A figure over records, or a table of figures, and how many records were left out, by reason.
  *
- * @param <F> the kind of figure
+ * @param <F> the kind of figure, or of table
  * @param figure the figure over the records that were counted
  * @param leftOut how many records were left out, by the reason in words; never 0
  */
-public record Measured<F extends Figure>(F figure, ImmutableSortedMap<String, Long> leftOut)
+public record Measured<F extends Serializable>(F figure, ImmutableSortedMap<String, Long> leftOut)
     implements Serializable {
 
   /**
@@ -23,13 +23,17 @@ public record Measured<F extends Figure>(F figure, ImmutableSortedMap<String, Lo
    *
    * @param figure the figure over the records that were counted
    * @param leftOut how many records were left out, by the reason in words
-   * @throws IllegalArgumentException if a number left out is 0 or less
+   * @throws IllegalArgumentException if a number left out is 0 or less, or their sum is beyond the
+   *     largest {@code long}
    */
   public Measured {
     requireNonNull(figure, "figure");
-    leftOut.forEach(
-        (reason, count) ->
-            checkArgument(count > 0, "leftOut: must be above 0, was %s (%s)", count, reason));
+    long sum = 0;
+    for (Map.Entry<String, Long> reason : leftOut.entrySet()) {
+      long count = reason.getValue();
+      checkArgument(count > 0, "leftOut: must be above 0, was %s (%s)", count, reason.getKey());
+      sum = Sums.exact("leftOut", sum, count);
+    }
   }
 
   /**
@@ -39,7 +43,7 @@ public record Measured<F extends Figure>(F figure, ImmutableSortedMap<String, Lo
    * @param figure the figure
    * @return the figure, with nothing left out
    */
-  public static <F extends Figure> Measured<F> of(F figure) {
+  public static <F extends Serializable> Measured<F> of(F figure) {
     return new Measured<>(figure, ImmutableSortedMap.of());
   }
 
@@ -53,7 +57,7 @@ public record Measured<F extends Figure>(F figure, ImmutableSortedMap<String, Lo
    * @return the figure with what was left out
    * @throws IllegalArgumentException if a number left out is below 0
    */
-  public static <F extends Figure> Measured<F> of(F figure, Map<String, Long> leftOut) {
+  public static <F extends Serializable> Measured<F> of(F figure, Map<String, Long> leftOut) {
     ImmutableSortedMap.Builder<String, Long> reasons = ImmutableSortedMap.naturalOrder();
     leftOut.forEach(
         (reason, count) -> {
@@ -70,7 +74,7 @@ public record Measured<F extends Figure>(F figure, ImmutableSortedMap<String, Lo
    * @return the sum over the reasons
    */
   public long leftOutCount() {
-    return leftOut.values().stream().reduce(0L, Math::addExact);
+    return leftOut.values().stream().mapToLong(Long::longValue).sum();
   }
 
   /**

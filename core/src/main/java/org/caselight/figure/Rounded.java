@@ -2,10 +2,13 @@ package org.caselight.figure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.BoundType;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.caselight.internal.Decimals;
 
 /**
  * A number as somebody printed it, rounded half up: it keeps its decimals and stands for every
@@ -15,10 +18,15 @@ import java.util.regex.Pattern;
  * halves away from 0, so below 0 the ends change sides, (−20.5, −19.5], and 0 stands for (−0.5,
  * 0.5). 20.0 is another printed figure than 20: it stands for [19.95, 20.05).
  *
+ * <p>Source: {@link Fraction#rounded} for half up. That a printed figure stands for an interval is
+ * a convention of this library; the other choice takes it for exact.
+ *
  * @param printed the number as printed, with exactly {@code decimals} decimals
  * @param decimals how many decimals it was printed to; −1 for tens
  */
 public record Rounded(BigDecimal printed, int decimals) implements Figure {
+
+  private static final int LONGEST = 1_000;
 
   private static final Pattern PRINTED = Pattern.compile("[+-]?[0-9]+(\\.[0-9]+)?");
 
@@ -30,6 +38,8 @@ public record Rounded(BigDecimal printed, int decimals) implements Figure {
    * @throws IllegalArgumentException if the number has more decimals than that
    */
   public Rounded {
+    Decimals.requireDecimals(decimals);
+    Decimals.require("printed", printed);
     checkArgument(
         printed.signum() == 0 || printed.stripTrailingZeros().scale() <= decimals,
         "printed: must have at most %s decimals, was %s",
@@ -48,6 +58,19 @@ public record Rounded(BigDecimal printed, int decimals) implements Figure {
    */
   public static Rounded of(BigDecimal printed, int decimals) {
     return new Rounded(printed, decimals);
+  }
+
+  /**
+   * A whole number and how many decimals it was printed to: "around 570" is {@code Rounded.of(570,
+   * -1)}, printed in tens.
+   *
+   * @param printed the number
+   * @param decimals how many decimals it was printed to; −1 for tens
+   * @return the printed figure
+   * @throws IllegalArgumentException if the number does not end in as many zeros as that takes
+   */
+  public static Rounded of(long printed, int decimals) {
+    return new Rounded(BigDecimal.valueOf(printed), decimals);
   }
 
   /**
@@ -70,6 +93,11 @@ public record Rounded(BigDecimal printed, int decimals) implements Figure {
    */
   public static Rounded parse(String text) {
     checkArgument(
+        text.length() <= LONGEST,
+        "printed: must have at most %s characters, was %s long",
+        LONGEST,
+        text.length());
+    checkArgument(
         PRINTED.matcher(text).matches(), "printed: must be a number such as 15.2, was %s", text);
     BigDecimal number = new BigDecimal(text);
     return new Rounded(number, number.scale());
@@ -88,6 +116,22 @@ public record Rounded(BigDecimal printed, int decimals) implements Figure {
   @Override
   public boolean isPrinted() {
     return true;
+  }
+
+  /**
+   * Every value that prints like this.
+   *
+   * @return {@code [19.5, 20.5)} for 20 to 0 decimals, ends as {@link #isLowerIncluded} and {@link
+   *     #isUpperIncluded} say; never empty
+   */
+  @Override
+  public Optional<Range<Fraction>> values() {
+    return Optional.of(
+        Range.range(
+            Fraction.of(lower()),
+            isLowerIncluded() ? BoundType.CLOSED : BoundType.OPEN,
+            Fraction.of(upper()),
+            isUpperIncluded() ? BoundType.CLOSED : BoundType.OPEN));
   }
 
   /**

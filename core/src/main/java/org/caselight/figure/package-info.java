@@ -2,10 +2,15 @@
  * What is the number? Figures that carry their working, stay exact until they are shown, and know
  * what a printed number can and cannot tell.
  *
- * <p>A {@link org.caselight.figure.Figure} is computed ({@link org.caselight.figure.Average},
- * {@link org.caselight.figure.Proportion}) or printed ({@link org.caselight.figure.Rounded}). Its
- * value is an exact {@link org.caselight.figure.Fraction}; {@link org.caselight.figure.Measured}
- * adds what was left out, and why.
+ * <p>A {@link org.caselight.figure.Figure} is computed ({@link org.caselight.figure.Count}, {@link
+ * org.caselight.figure.Rate}, {@link org.caselight.figure.Proportion}, {@link
+ * org.caselight.figure.Average}) or printed ({@link org.caselight.figure.Rounded}). Its value is an
+ * exact {@link org.caselight.figure.Fraction}, and an {@link org.caselight.figure.Interval} says
+ * how far chance alone would move it. {@link org.caselight.figure.Reconciliation} asks whether a
+ * printed figure can be true beside its part and whole.
+ *
+ * <p>{@link org.caselight.figure.Measures} collects figures over records, by key and by month;
+ * {@link org.caselight.figure.Measured} adds what was left out, and why.
  *
  * @serial exclude
  */

@@ -1,7 +1,13 @@
 package org.caselight.indicator;
 
-/** A colour for a figure held against its target, from best to worst. */
+/**
+ * A colour for a figure held against its target, from best to worst.
+ *
+ * <p>Blue is only used by a {@link RagScheme} that asks for it.
+ */
 public enum Rag {
+  /** At the target or better, in this quarter and the two before it: embedded. */
+  BLUE("blue"),
   /** At the target or better. */
   GREEN("green"),
   /** Beyond the target, within the tolerance: at its edge is within. */
@@ -18,7 +24,7 @@ public enum Rag {
   /**
    * The colour in words, for people.
    *
-   * @return green, amber or red
+   * @return blue, green, amber or red
    */
   public String label() {
     return label;

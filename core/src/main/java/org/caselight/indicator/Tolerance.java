@@ -6,10 +6,12 @@ import static java.util.Objects.requireNonNull;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.caselight.figure.Fraction;
 import org.caselight.internal.Decimals;
 
 /**
- * How far beyond a target is still close to it, and so amber rather than red.
+ * How far beyond a target is still close to it, and so amber rather than red; or how far from an
+ * earlier figure still counts as steady.
  *
  * <p>"Mostly at or close to these targets" (Cambridgeshire, July 2019, paragraph 2.5) needs a
  * number before two readers agree on it. The default is 10 per cent of the target: 22 is close to
@@ -22,7 +24,7 @@ public record Tolerance(BigDecimal amount, Unit unit) implements Serializable {
 
   /** What the amount of a tolerance counts. */
   public enum Unit {
-    /** Per cent of the target. */
+    /** Per cent of the target, or of the earlier figure; of 0 they reach nowhere. */
     PER_CENT,
     /**
      * The unit of the figure itself: cases per FTE, days. Of a share it is a share: 0.05 is 5
@@ -56,7 +58,7 @@ public record Tolerance(BigDecimal amount, Unit unit) implements Serializable {
         unit != Unit.PER_CENT || amount.compareTo(HUNDRED) <= 0,
         "tolerance: must be at most 100%, was %s%",
         amount.toPlainString());
-    amount = Decimals.plain(amount);
+    amount = Decimals.plain("tolerance", amount);
   }
 
   /**
@@ -97,7 +99,8 @@ public record Tolerance(BigDecimal amount, Unit unit) implements Serializable {
   }
 
   /**
-   * How far beyond a given target is still close to it.
+   * How far beyond a given target is still close to it: |limit| × amount ÷ 100 if it is per cent,
+   * and so 0 of 0; else the amount.
    *
    * @param limit the target
    * @return the distance, in the unit of the target; exact
@@ -106,6 +109,20 @@ public record Tolerance(BigDecimal amount, Unit unit) implements Serializable {
     return switch (unit) {
       case PER_CENT -> limit.abs().multiply(amount).movePointLeft(2);
       case SAME_AS_FIGURE -> amount;
+    };
+  }
+
+  /**
+   * How far from a given value is still close to it: |value| × amount ÷ 100 if it is per cent, and
+   * so 0 of 0; else the amount.
+   *
+   * @param value the value
+   * @return the distance, in the unit of the value; exact
+   */
+  public Fraction distanceFrom(Fraction value) {
+    return switch (unit) {
+      case PER_CENT -> value.magnitude().times(Fraction.of(amount.movePointLeft(2)));
+      case SAME_AS_FIGURE -> Fraction.of(amount);
     };
   }
 

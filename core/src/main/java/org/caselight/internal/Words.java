@@ -3,6 +3,7 @@ package org.caselight.internal;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -59,6 +60,23 @@ public final class Words {
    */
   public static String count(long count, String thing) {
     return count + " " + thing + (count == 1 ? "" : "s");
+  }
+
+  /**
+   * A number with its thousands apart, the same in every country.
+   *
+   * @param number the number
+   * @return {@code 137,000}, {@code 1,234.5}
+   */
+  public static String grouped(BigDecimal number) {
+    String digits = number.toPlainString();
+    int point = digits.indexOf('.');
+    StringBuilder grouped = new StringBuilder(digits);
+    int first = digits.startsWith("-") ? 1 : 0;
+    for (int i = (point < 0 ? digits.length() : point) - 3; i > first; i -= 3) {
+      grouped.insert(i, ',');
+    }
+    return grouped.toString();
   }
 
   /**

@@ -108,7 +108,7 @@ public final class Fte implements Comparable<Fte>, Serializable {
    * @return the FTE as a decimal, without trailing zeros
    */
   public BigDecimal toBigDecimal() {
-    return Decimals.plain(BigDecimal.valueOf(millionths, DECIMALS));
+    return Decimals.plain("fte", BigDecimal.valueOf(millionths, DECIMALS));
   }
 
   @Override

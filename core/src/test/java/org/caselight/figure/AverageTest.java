@@ -131,4 +131,9 @@ class AverageTest {
         .isEqualTo(new BigDecimal("20.5"));
     assertThat(Average.of(20, 10).base()).isEqualTo(new BigDecimal("10"));
   }
+
+  @Test
+  void showsThousandsApart() {
+    assertThat(Average.of(92_000, 5)).hasToString("18,400.0 (92,000 ÷ 5)");
+  }
 }

@@ -2,6 +2,7 @@ package org.caselight.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -169,5 +170,61 @@ class FractionTest {
       assertThat(hashCodes.add(Fraction.of(numerator, 31).hashCode())).isTrue();
       assertThat(hashCodes.add(Fraction.of(numerator).hashCode())).isTrue();
     }
+  }
+
+  @Test
+  void isOfWholeNumbersOfAnySize() {
+    BigInteger beyond = BigInteger.ONE.shiftLeft(80);
+    assertThat(Fraction.of(beyond)).hasToString(beyond.toString());
+    assertThat(Fraction.of(beyond).floor()).isEqualTo(beyond);
+    assertThat(Fraction.of(beyond.negate()).signum()).isEqualTo(-1);
+    assertThat(Fraction.of(BigInteger.valueOf(7)))
+        .isEqualTo(Fraction.of(7))
+        .hasSameHashCodeAs(Fraction.of(7));
+    assertThat(Fraction.of(BigInteger.ZERO)).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
+  @SuppressWarnings("NullAway")
+  void noWholeNumberIsNoFraction() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Fraction.of((BigInteger) null))
+        .withMessage("whole");
+  }
+
+  @Test
+  void magnitudeIsTheDistanceFromZero() {
+    assertThat(Fraction.of(-3, 4).magnitude()).isEqualTo(Fraction.of(3, 4));
+    assertThat(Fraction.of(3, 4).magnitude()).isEqualTo(Fraction.of(3, 4));
+    assertThat(Fraction.ZERO.magnitude()).isEqualTo(Fraction.ZERO);
+  }
+
+  @Test
+  void whatAFewCharactersMakeTooLongIsRefused() {
+    for (String text : new String[] {"1E+4001", "1E-4001", "1E+1000000000", "1E-1000000000"}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Fraction.of(new BigDecimal(text)))
+          .withMessageStartingWith("decimal: must have at most 4000 digits, was one with 1 and");
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Average.of(new BigDecimal(text), BigDecimal.ONE))
+          .withMessageStartingWith("total: must have at most 1000 digits, was one with 1 and");
+    }
+    assertThat(Fraction.of(new BigDecimal("1E-4000")).signum()).isEqualTo(1);
+    assertThat(Fraction.of(new BigDecimal("1E+4000")).signum()).isEqualTo(1);
+    assertThat(Fraction.of(1, 3).rounded(1_000).scale()).isEqualTo(1_000);
+    for (int decimals : new int[] {1_001, -1_001, Integer.MAX_VALUE, Integer.MIN_VALUE}) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Fraction.of(1, 3).rounded(decimals))
+          .withMessage("decimals: must be from -1000 to 1000, was " + decimals);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Rounded.of(0, decimals))
+          .withMessage("decimals: must be from -1000 to 1000, was " + decimals);
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> Count.of(12).interval().orElseThrow().shown(decimals))
+          .withMessage("decimals: must be from -1000 to 1000, was " + decimals);
+    }
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Rounded.parse("1".repeat(1_001)))
+        .withMessage("printed: must have at most 1000 characters, was 1001 long");
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class MeasuredTest {
@@ -65,5 +66,14 @@ class MeasuredTest {
         .hasSameHashCodeAs(new Measured<>(CASES, ImmutableSortedMap.of("with no FTE", 2L)))
         .isNotEqualTo(Measured.of(CASES))
         .isNotEqualTo(Measured.of(Average.of(184, 10), ImmutableMap.of("with no FTE", 2L)));
+  }
+
+  @Test
+  void moreLeftOutThanALongCanCountIsRefused() {
+    Map<String, Long> most = ImmutableMap.of("a", Long.MAX_VALUE - 1, "b", 1L);
+    assertThat(Measured.of(Count.ZERO, most).leftOutCount()).isEqualTo(Long.MAX_VALUE);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Measured.of(Count.ZERO, ImmutableMap.of("a", Long.MAX_VALUE, "b", 1L)))
+        .withMessageStartingWith("leftOut: must add up to at most 9223372036854775807, was ");
   }
 }

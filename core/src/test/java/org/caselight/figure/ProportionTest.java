@@ -17,6 +17,9 @@ class ProportionTest {
     "10, 10, 100.0% (10 of 10)",
     "1, 3, 33.3% (1 of 3)",
     "2, 3, 66.7% (2 of 3)",
+    "999, 999, 100.0% (999 of 999)",
+    "'1000', '1000', '100.0% (1,000 of 1,000)'",
+    "'1234', '4567890', '0.0% (1,234 of 4,567,890)'",
     "0, 0, undefined (0 of 0)"
   })
   void showsAPercentageAndItsWorking(long part, long whole, String text) {
@@ -71,7 +74,7 @@ class ProportionTest {
         .withMessage("part: must be 0 or more, was -1");
     assertThatIllegalArgumentException()
         .isThrownBy(() -> new Proportion(0, -1))
-        .withMessage("part: must not be above the whole of -1, was 0");
+        .withMessage("whole: must be 0 or more, was -1");
   }
 
   @ParameterizedTest
@@ -90,5 +93,33 @@ class ProportionTest {
         .isEqualTo(new Proportion(1, 2))
         .hasSameHashCodeAs(new Proportion(1, 2))
         .isNotEqualTo(Proportion.of(2, 4));
+  }
+
+  @Test
+  void poolsPartsAndWholesRatherThanShares() {
+    Proportion pooled = Proportion.of(1, 2).pooledWith(Proportion.of(1, 8));
+    assertThat(pooled).isEqualTo(Proportion.of(2, 10));
+    assertThat(Proportion.of(0, 0).pooledWith(Proportion.of(0, 0))).isEqualTo(Proportion.of(0, 0));
+  }
+
+  @Test
+  void poolsUpToTheLargestLong() {
+    long half = 1L << 62;
+    assertThat(Proportion.of(half, half).pooledWith(Proportion.of(half - 1, half - 1)))
+        .isEqualTo(Proportion.of(Long.MAX_VALUE, Long.MAX_VALUE));
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Proportion.of(half, half).pooledWith(Proportion.of(0, half)))
+        .withMessage(
+            "whole: must add up to at most 9223372036854775807,"
+                + " was 4611686018427387904 and 4611686018427387904");
+  }
+
+  @Test
+  void hugeNumbersAreExact() {
+    long huge = 1L << 62;
+    assertThat(Proportion.of(huge / 2, huge).value()).contains(Fraction.of(1, 2));
+    assertThat(Proportion.of(huge - 1, huge).isBelow(BigDecimal.ONE)).isTrue();
+    assertThat(Proportion.of(huge - 1, huge))
+        .hasToString("100.0% (4,611,686,018,427,387,903 of 4,611,686,018,427,387,904)");
   }
 }

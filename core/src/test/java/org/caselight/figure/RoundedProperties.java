@@ -140,4 +140,11 @@ class RoundedProperties {
   private static Fraction halfWay(BigDecimal from, BigDecimal to) {
     return Fraction.of(from.add(to)).dividedBy(Fraction.of(2));
   }
+
+  @Property
+  void valuesAreThoseThatItContains(
+      @ForAll("roundeds") Rounded rounded, @ForAll @IntRange(min = -5, max = 25) int twentieths) {
+    Fraction exact = pointOf(rounded, twentieths);
+    assertThat(rounded.values().orElseThrow().contains(exact)).isEqualTo(rounded.contains(exact));
+  }
 }

@@ -3,6 +3,7 @@ package org.caselight.figure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ class RoundedTest {
   private static final Rounded TWENTY = Rounded.of(20);
   private static final Rounded MINUS_TWENTY = Rounded.of(-20);
   private static final Rounded NOUGHT = Rounded.of(0);
-  private static final Rounded TWO_TENS = Rounded.of(new BigDecimal("20"), -1);
+  private static final Rounded TWO_TENS = Rounded.of(20, -1);
 
   private static BigDecimal number(String text) {
     return new BigDecimal(text);
@@ -204,5 +205,18 @@ class RoundedTest {
     assertThat(nought.contains(Fraction.of(4))).isTrue();
     assertThat(nought.contains(Fraction.of(5))).isFalse();
     assertThat(nought.mayBeAtLeast(new BigDecimal("5"))).isFalse();
+  }
+
+  @Test
+  void standsForARangeOfValues() {
+    assertThat(Rounded.of(20).values())
+        .contains(Range.closedOpen(Fraction.of(39, 2), Fraction.of(41, 2)));
+    assertThat(Rounded.of(-20).values())
+        .contains(Range.openClosed(Fraction.of(-41, 2), Fraction.of(-39, 2)));
+    assertThat(Rounded.of(0).values()).contains(Range.open(Fraction.of(-1, 2), Fraction.of(1, 2)));
+    assertThat(Rounded.parse("20.0").values())
+        .contains(Range.closedOpen(Fraction.of(399, 20), Fraction.of(401, 20)));
+    assertThat(Rounded.of(BigDecimal.valueOf(570), -1).values())
+        .contains(Range.closedOpen(Fraction.of(565), Fraction.of(575)));
   }
 }

@@ -10,11 +10,12 @@ class RagTest {
 
   @Test
   void coloursRunFromBestToWorst() {
-    assertThat(Rag.values()).containsExactly(Rag.GREEN, Rag.AMBER, Rag.RED);
+    assertThat(Rag.values()).containsExactly(Rag.BLUE, Rag.GREEN, Rag.AMBER, Rag.RED);
   }
 
   @Test
   void labelsAreInWords() {
+    assertThat(Rag.BLUE.label()).isEqualTo("blue");
     assertThat(Rag.GREEN.label()).isEqualTo("green");
     assertThat(Rag.AMBER.label()).isEqualTo("amber");
     assertThat(Rag.RED.label()).isEqualTo("red");
@@ -22,6 +23,10 @@ class RagTest {
 
   @ParameterizedTest
   @CsvSource({
+    "BLUE, BLUE, BLUE",
+    "BLUE, GREEN, GREEN",
+    "BLUE, AMBER, AMBER",
+    "BLUE, RED, RED",
     "GREEN, GREEN, GREEN",
     "GREEN, AMBER, AMBER",
     "GREEN, RED, RED",

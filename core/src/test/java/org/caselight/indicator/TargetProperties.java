@@ -4,13 +4,12 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
-import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -19,15 +18,21 @@ import org.caselight.figure.Average;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
 import org.caselight.figure.Rounded;
+import org.caselight.testing.Indicators;
 import org.caselight.testing.Numbers;
+import org.caselight.testing.Serialized;
 
 class TargetProperties {
   private static final BigDecimal TWO = BigDecimal.valueOf(2);
 
   @Provide
   Arbitrary<Target> targets() {
-    return Combinators.combine(Arbitraries.of(Target.Side.class), Numbers.smallDecimals())
-        .as(Target::new);
+    return Indicators.targets();
+  }
+
+  @Provide
+  Arbitrary<Target> bands() {
+    return Indicators.bands();
   }
 
   @Provide
@@ -47,13 +52,12 @@ class TargetProperties {
 
   @Provide
   Arbitrary<Figure> computedFigures() {
-    return Arbitraries.oneOf(Numbers.smallAverages(), Numbers.proportions());
+    return Indicators.computedFigures();
   }
 
   @Provide
   Arbitrary<Figure> figures() {
-    return Arbitraries.oneOf(
-        Numbers.smallAverages(), Numbers.proportions(), Numbers.smallRoundeds());
+    return Indicators.figures();
   }
 
   @Property
@@ -93,10 +97,14 @@ class TargetProperties {
       @ForAll("targets") Target target,
       @ForAll("printedFigures") Rounded figure,
       @ForAll("tolerances") Tolerance tolerance) {
-    // Its ends, the limit and the edge of tolerance cut the line into pieces of one colour each.
+    // Its ends, the limits and the edges of tolerance cut the line into pieces of one colour each.
     ImmutableSortedSet<BigDecimal> cuts =
-        ImmutableSortedSet.of(
-            figure.lower(), figure.upper(), target.limit(), target.edgeOfTolerance(tolerance));
+        Stream.of(
+                Stream.of(figure.lower(), figure.upper()),
+                ends(target.goodEnough()),
+                ends(target.goodEnoughOrClose(tolerance)))
+            .flatMap(ends -> ends)
+            .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder()));
     Stream<BigDecimal> between =
         cuts.stream()
             .filter(cut -> cuts.higher(cut) != null)
@@ -109,19 +117,63 @@ class TargetProperties {
                 .collect(ImmutableSortedSet.toImmutableSortedSet(Comparator.naturalOrder())));
   }
 
+  private static Stream<BigDecimal> ends(Range<BigDecimal> range) {
+    return Stream.concat(
+        range.hasLowerBound() ? Stream.of(range.lowerEndpoint()) : Stream.empty(),
+        range.hasUpperBound() ? Stream.of(range.upperEndpoint()) : Stream.empty());
+  }
+
   @Property
   void looserLimitNeverWorsensTheColour(
-      @ForAll Target.Side side,
+      @ForAll boolean atMost,
       @ForAll("decimals") BigDecimal one,
       @ForAll("decimals") BigDecimal other,
       @ForAll("figures") Figure figure,
       @ForAll("tolerances") Tolerance tolerance) {
     Assume.that(figure.isDefined());
-    boolean atMost = side == Target.Side.AT_MOST;
-    Target tight = new Target(side, atMost ? one.min(other) : one.max(other));
-    Target loose = new Target(side, atMost ? one.max(other) : one.min(other));
+    Target tight = atMost ? Target.atMost(one.min(other)) : Target.atLeast(one.max(other));
+    Target loose = atMost ? Target.atMost(one.max(other)) : Target.atLeast(one.min(other));
     assertThat(loose.rag(figure, tolerance).orElseThrow())
         .isLessThanOrEqualTo(tight.rag(figure, tolerance).orElseThrow());
+  }
+
+  @Property
+  void colourInABandIsTheWorseOfThoseAtItsTwoLimits(
+      @ForAll("bands") Target band,
+      @ForAll("figures") Figure figure,
+      @ForAll("tolerances") Tolerance tolerance) {
+    Assume.that(figure.isDefined());
+    Target atLeast = Target.atLeast(band.goodEnough().lowerEndpoint());
+    Target atMost = Target.atMost(band.goodEnough().upperEndpoint());
+    assertThat(band.rag(figure, tolerance))
+        .contains(
+            atLeast
+                .rag(figure, tolerance)
+                .orElseThrow()
+                .orWorse(atMost.rag(figure, tolerance).orElseThrow()));
+    assertThat(band.isMetBy(figure)).isEqualTo(atLeast.isMetBy(figure) && atMost.isMetBy(figure));
+    assertThat(band.distanceBeyond(figure))
+        .contains(
+            atLeast
+                .distanceBeyond(figure)
+                .orElseThrow()
+                .plus(atMost.distanceBeyond(figure).orElseThrow()));
+  }
+
+  @Property
+  void greenIsAtNoDistanceAndAmberWithinTheTolerance(
+      @ForAll("targets") Target target,
+      @ForAll("figures") Figure figure,
+      @ForAll("decimals") BigDecimal amount) {
+    Assume.that(figure.isDefined());
+    Fraction beyond = target.distanceBeyond(figure).orElseThrow();
+    assertThat(beyond).isGreaterThanOrEqualTo(Fraction.ZERO);
+    assertThat(target.isMetBy(figure)).isEqualTo(beyond.signum() == 0);
+    Rag expected =
+        beyond.signum() == 0
+            ? Rag.GREEN
+            : beyond.compareTo(amount.abs()) <= 0 ? Rag.AMBER : Rag.RED;
+    assertThat(target.rag(figure, Tolerance.ofAmount(amount.abs()))).contains(expected);
   }
 
   @Property
@@ -143,10 +195,44 @@ class TargetProperties {
   @Property
   void limitIsGreenAndEdgeIsNeverRed(
       @ForAll("targets") Target target, @ForAll("tolerances") Tolerance tolerance) {
-    BigDecimal edge = target.edgeOfTolerance(tolerance);
-    assertThat(target.rag(Average.of(target.limit(), BigDecimal.ONE), tolerance))
-        .contains(Rag.GREEN);
-    assertThat(target.rag(Average.of(edge, BigDecimal.ONE), tolerance))
-        .contains(edge.compareTo(target.limit()) == 0 ? Rag.GREEN : Rag.AMBER);
+    Range<BigDecimal> close = target.goodEnoughOrClose(tolerance);
+    assertThat(close.encloses(target.goodEnough())).isTrue();
+    ends(target.goodEnough())
+        .forEach(
+            limit ->
+                assertThat(target.rag(Average.of(limit, BigDecimal.ONE), tolerance))
+                    .contains(Rag.GREEN));
+    ends(close)
+        .forEach(
+            edge ->
+                assertThat(target.rag(Average.of(edge, BigDecimal.ONE), tolerance))
+                    .contains(target.goodEnough().contains(edge) ? Rag.GREEN : Rag.AMBER));
+  }
+
+  @Property
+  void equalNumbersMakeEqualTargets(
+      @ForAll("targets") Target target, @ForAll @IntRange(max = 4) int zeros) {
+    Range<BigDecimal> limits = Range.all();
+    if (target.goodEnough().hasLowerBound()) {
+      limits =
+          limits.intersection(Range.atLeast(withZeros(target.goodEnough().lowerEndpoint(), zeros)));
+    }
+    if (target.goodEnough().hasUpperBound()) {
+      limits =
+          limits.intersection(Range.atMost(withZeros(target.goodEnough().upperEndpoint(), zeros)));
+    }
+    assertThat(new Target(limits))
+        .isEqualTo(target)
+        .hasSameHashCodeAs(target)
+        .hasToString(target.toString());
+  }
+
+  private static BigDecimal withZeros(BigDecimal number, int zeros) {
+    return number.setScale(number.scale() + zeros);
+  }
+
+  @Property
+  void comesBackEqualFromSerialization(@ForAll("targets") Target target) {
+    assertThat(Serialized.copy(target)).isEqualTo(target).hasSameHashCodeAs(target);
   }
 }

@@ -22,6 +22,11 @@ class ToleranceProperties {
     return Numbers.decimals();
   }
 
+  @Provide
+  Arbitrary<Fraction> fractions() {
+    return Numbers.fractions();
+  }
+
   @Property
   void parsingUndoesPrinting(@ForAll("tolerances") Tolerance tolerance) {
     assertThat(Tolerance.parse(tolerance.toString()))
@@ -46,5 +51,25 @@ class ToleranceProperties {
             ? amount.times(Fraction.of(limit.abs())).dividedBy(Fraction.of(100))
             : amount;
     assertThat(Fraction.of(tolerance.distanceFrom(limit))).isEqualTo(expected);
+  }
+
+  @Property
+  void distanceFromAFractionIsThatFromTheSameDecimal(
+      @ForAll("tolerances") Tolerance tolerance, @ForAll("limits") BigDecimal limit) {
+    assertThat(tolerance.distanceFrom(Fraction.of(limit)))
+        .isEqualTo(Fraction.of(tolerance.distanceFrom(limit)));
+  }
+
+  @Property
+  void distanceFromAFractionIsExact(
+      @ForAll("tolerances") Tolerance tolerance, @ForAll("fractions") Fraction value) {
+    Fraction amount = Fraction.of(tolerance.amount());
+    Fraction expected =
+        tolerance.unit() == Tolerance.Unit.PER_CENT
+            ? amount.times(value.magnitude()).dividedBy(Fraction.of(100))
+            : amount;
+    assertThat(tolerance.distanceFrom(value))
+        .isEqualTo(expected)
+        .isEqualTo(tolerance.distanceFrom(value.negated()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import org.caselight.figure.Fraction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,6 +23,7 @@ class ToleranceTest {
   void noneReachesNowhere() {
     assertThat(Tolerance.NONE).isEqualTo(Tolerance.ofPercent(0)).hasToString("0%");
     assertThat(Tolerance.NONE.distanceFrom(new BigDecimal("20"))).isZero();
+    assertThat(Tolerance.NONE.distanceFrom(Fraction.of(22, 3))).isEqualTo(Fraction.ZERO);
   }
 
   @ParameterizedTest
@@ -41,6 +43,16 @@ class ToleranceTest {
   void reachesAShareOfTheTargetOrAFixedDistance(
       String tolerance, BigDecimal limit, BigDecimal distance) {
     assertThat(Tolerance.parse(tolerance).distanceFrom(limit)).isEqualByComparingTo(distance);
+    assertThat(Tolerance.parse(tolerance).distanceFrom(Fraction.of(limit)))
+        .isEqualTo(Fraction.of(distance));
+  }
+
+  @Test
+  void reachesAShareOfWhatNoDecimalCanSay() {
+    assertThat(Tolerance.DEFAULT.distanceFrom(Fraction.of(22, 3))).isEqualTo(Fraction.of(11, 15));
+    assertThat(Tolerance.DEFAULT.distanceFrom(Fraction.of(-22, 3))).isEqualTo(Fraction.of(11, 15));
+    assertThat(Tolerance.ofAmount(new BigDecimal("0.5")).distanceFrom(Fraction.of(22, 3)))
+        .isEqualTo(Fraction.of(1, 2));
   }
 
   @Test

@@ -5,9 +5,13 @@ import java.math.BigInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 import org.caselight.figure.Average;
+import org.caselight.figure.Count;
+import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
 import org.caselight.figure.Proportion;
+import org.caselight.figure.Rate;
 import org.caselight.figure.Rounded;
 import org.caselight.indicator.Tolerance;
 import org.caselight.service.Fte;
@@ -16,6 +20,9 @@ import org.caselight.service.Fte;
 public final class Numbers {
   private static final int MOST_FTE = 50;
   private static final int FTE_DECIMALS = 6;
+
+  /** Two of these add up to one more than a {@code long} can hold. */
+  public static final long HUGE = 1L << 62;
 
   private Numbers() {}
 
@@ -104,6 +111,77 @@ public final class Numbers {
   public static Arbitrary<Proportion> proportions() {
     return units(0, 1_000)
         .flatMap(whole -> units(0, whole).map(part -> Proportion.of(part, whole)));
+  }
+
+  /** On both sides of 10, where intervals change their method, in the thousands, and huge. */
+  public static Arbitrary<Long> counts() {
+    return countsFrom(0);
+  }
+
+  /** The same without 0. */
+  public static Arbitrary<Long> positiveCounts() {
+    return countsFrom(1);
+  }
+
+  private static Arbitrary<Long> countsFrom(long least) {
+    return Arbitraries.frequencyOf(
+        Tuple.of(6, units(least, 25)),
+        Tuple.of(3, units(least, 1_000_000)),
+        Tuple.of(1, units(least, HUGE)));
+  }
+
+  /** Per 1, 100, 1,000, 10,000 or 100,000; undefined ones and huge ones among them. */
+  public static Arbitrary<Rate> rates() {
+    return Combinators.combine(
+            counts(), counts(), Arbitraries.of(1L, 100L, 1_000L, 10_000L, 100_000L))
+        .as((count, population, per) -> Rate.of(population == 0 ? 0 : count, population, per));
+  }
+
+  /** Of wholes up to huge ones, undefined ones among them. */
+  public static Arbitrary<Proportion> hugeProportions() {
+    return counts().flatMap(whole -> units(0, whole).map(part -> Proportion.of(part, whole)));
+  }
+
+  /** Those in use, and everything from the least above 0 to the greatest below 1. */
+  public static Arbitrary<Double> confidences() {
+    return Arbitraries.frequencyOf(
+        Tuple.of(3, Arbitraries.of(0.8, 0.9, 0.95, 0.98, 0.99, 0.998, 0.999)),
+        Tuple.of(
+            3,
+            Arbitraries.doubles()
+                .between(0, false, 1, false)
+                .ofScale(4)
+                .edgeCases(cases -> cases.includeOnly(0.0001, 0.5, 0.9999))),
+        Tuple.of(
+            1,
+            Arbitraries.of(
+                Double.MIN_VALUE, 1e-300, 1e-17, 1e-12, 1 - 1e-9, 1 - 1e-12, Math.nextDown(1.0))));
+  }
+
+  /** A whole number from some least one on: exact, or printed to −2 to 1 decimals. */
+  public static Arbitrary<Figure> wholeFigures(long least, long most) {
+    Arbitrary<Figure> exact = units(least, most).map(Count::of);
+    return Arbitraries.oneOf(
+        exact,
+        printed(least, most, 1),
+        printed(least, most, 0),
+        printed(least, most / 5, -1),
+        printed(least, most / 40, -2));
+  }
+
+  private static Arbitrary<Figure> printed(long least, long most, int decimals) {
+    return units(least, most)
+        .map(units -> Rounded.of(BigDecimal.valueOf(units, Math.min(decimals, 0)), decimals));
+  }
+
+  /** A number of 0 or more, with up to 2 decimals or in tens: exact, or printed. */
+  public static Arbitrary<Figure> figuresFrom(long leastUnits) {
+    return Combinators.combine(units(leastUnits, 60), scales(-1, 2), Arbitraries.of(true, false))
+        .as(
+            (units, decimals, isPrinted) -> {
+              BigDecimal number = BigDecimal.valueOf(units, decimals);
+              return isPrinted ? Rounded.of(number, decimals) : Average.of(number, BigDecimal.ONE);
+            });
   }
 
   /** Up to 100 per cent or up to an amount of 20, with up to 2 decimals. */

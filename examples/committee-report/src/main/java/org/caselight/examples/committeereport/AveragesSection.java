@@ -35,7 +35,11 @@ final class AveragesSection {
     report.section(
         "Teams' published averages, week ending "
             + Wording.date(published.snapshots().get(0).asAt()));
-    SectionHead.add(report, source(), policy, published.rowsNotUsed());
+    SectionHead.add(
+        report,
+        SectionHead.source(published.file(), published.paragraphs()),
+        policy,
+        published.rowsNotUsed());
     addOutcome(report, rollUp);
     report.table(table(rollUp));
     report.paragraph(
@@ -49,17 +53,6 @@ final class AveragesSection {
     if (familySafeguarding) {
       new FamilySafeguardingPart(published.snapshots()).addTo(report);
     }
-  }
-
-  private String source() {
-    String paragraphs =
-        published.paragraphs().isEmpty()
-            ? ""
-            : (published.paragraphs().size() == 1 ? ", paragraph " : ", paragraphs ")
-                + String.join(", ", published.paragraphs());
-    return published.file().isBundled()
-        ? "Cambridgeshire, Service Director report, 9 July 2019" + paragraphs
-        : Printable.escaped(published.file().name()) + paragraphs;
   }
 
   private TextTable table(CaseloadRollUp rollUp) {

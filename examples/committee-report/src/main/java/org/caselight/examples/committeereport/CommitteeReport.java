@@ -25,17 +25,19 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /**
- * Prints a report on caseloads: teams' published averages against a policy, and what workers' own
- * caseloads show that an average cannot.
+ * Prints a report to committee: teams' published average caseloads against a policy, what workers'
+ * own caseloads show that an average cannot, whether the number of open cases changed, and rates
+ * with what chance does to them.
  */
 @Command(
     name = "committee-report",
     description = {
-      "Reports on caseloads: teams' published averages against a policy, and what workers' own"
-          + " caseloads show that an average cannot.",
+      "Reports to committee: teams' published average caseloads against a policy, what workers' own"
+          + " caseloads show that an average cannot, whether the number of open cases changed, and"
+          + " rates with what chance does to them.",
       "",
-      "Without a file, the report is on Cambridgeshire's averages of 14 June 2019 and on made-up"
-          + " workers and cases. With a file or more, it is on those alone.",
+      "Without a file, the report is on figures that Cambridgeshire published in July 2019 and on"
+          + " made-up workers and cases. With a file or more, it is on those alone.",
       ""
     },
     sortOptions = false,
@@ -49,11 +51,18 @@ import picocli.CommandLine.Spec;
       "            awaiting_transfer_since, last_supervised",
       "            (statuses with ; between them; what follows them may be empty: no worker, or not",
       "            known)",
+      "  open by month: month, open_cases, and known_cause and paragraph if there are any",
+      "  rates:    authority, counted, count, population, and count_to_nearest,",
+      "            population_to_nearest (1, 10, 100 or such; 1 if empty: not rounded),",
+      "            printed_rate (per 10,000) and paragraph if there are any; of each thing counted,",
+      "            the first authority is held against the others",
       "Columns may stand in any order, under exactly these names; further columns are ignored. Commas"
-          + " between fields. Dates are such as 2019-06-14, and none is after the week. A file is on"
-          + " one week, that of its first good row. Averages are read as printed: 20 and 20.0 are two"
-          + " figures. A worker or a child is a pseudonym, never a name. What cannot be used is named"
-          + " on standard error, and the rest is reported on.",
+          + " between fields, and none in numbers: 1283, not 1,283. Dates are such as 2019-06-14,"
+          + " months such as 2019-06. A file of averages, workers or cases is on one week, that of"
+          + " its first good row, and no date is after it. Averages and rates are read as printed: 20"
+          + " and 20.0 are two figures. A worker or a child is a pseudonym, never a name. What cannot"
+          + " be used is named on standard error, and the rest is reported on."
+          + " The files that come with the program, in its src/main/resources, are samples.",
       ""
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -95,6 +104,18 @@ public final class CommitteeReport implements Callable<Integer> {
       paramLabel = "FILE",
       description = "open cases, one row a child under a worker or under nobody")
   private Optional<String> cases = Optional.empty();
+
+  @Option(
+      names = "--open-by-month",
+      paramLabel = "FILE",
+      description = "children open to the service, one row a month")
+  private Optional<String> openByMonth = Optional.empty();
+
+  @Option(
+      names = "--rates",
+      paramLabel = "FILE",
+      description = "counts, populations and the rates printed for them, one row each")
+  private Optional<String> rates = Optional.empty();
 
   @Option(
       names = "--supervise-every",
@@ -180,40 +201,35 @@ public final class CommitteeReport implements Callable<Integer> {
           command, "--supervise-every must be above 0, was " + supervisionEvery);
     }
     Problems problems = new Problems(command.getErr());
-    TextReport report = new TextReport("CASELOADS: REPORT TO COMMITTEE");
-    averagesFile()
+    TextReport report = new TextReport("CHILDREN'S SERVICES: REPORT TO COMMITTEE");
+    fileOf(averages, InputFile.CAMBRIDGESHIRE_AVERAGES)
         .map(file -> PublishedAverages.read(file, problems))
         .ifPresent(
             published ->
                 new AveragesSection(
                         published, policy, familySafeguarding || published.file().isBundled())
                     .addTo(report));
-    workersFile()
+    fileOf(workers, InputFile.MADE_UP_WORKERS)
         .map(file -> WorkersCaseloads.read(file, problems))
         .ifPresent(caseloads -> new WorkersSection(caseloads, policy).addTo(report));
-    casesFile()
+    fileOf(cases, InputFile.MADE_UP_CASES)
         .map(file -> OpenCases.read(file, problems))
         .ifPresent(open -> new CasesSection(open, policy, supervisionEvery).addTo(report));
+    fileOf(openByMonth, InputFile.CAMBRIDGESHIRE_OPEN_CASES)
+        .map(file -> OpenByMonth.read(file, problems))
+        .ifPresent(open -> new OpenByMonthSection(open).addTo(report));
+    fileOf(rates, InputFile.CAMBRIDGESHIRE_RATES)
+        .map(file -> PrintedRates.read(file, problems))
+        .ifPresent(printed -> new RatesSection(printed).addTo(report));
     command.getOut().print(report);
     command.getOut().flush();
     return problems.isEmpty() ? EVERY_ROW_USED : NOT_EVERYTHING_USED;
   }
 
-  private Optional<InputFile> averagesFile() {
-    return fileOf(averages, InputFile.CAMBRIDGESHIRE_AVERAGES);
-  }
-
-  private Optional<InputFile> workersFile() {
-    return fileOf(workers, InputFile.MADE_UP_WORKERS);
-  }
-
-  private Optional<InputFile> casesFile() {
-    return fileOf(cases, InputFile.MADE_UP_CASES);
-  }
-
   // What comes with the program is never mixed with what a user brings.
   private Optional<InputFile> fileOf(Optional<String> given, InputFile bundled) {
-    boolean isAnyGiven = averages.isPresent() || workers.isPresent() || cases.isPresent();
+    boolean isAnyGiven =
+        Stream.of(averages, workers, cases, openByMonth, rates).anyMatch(Optional::isPresent);
     return isAnyGiven ? given.map(InputFile::named) : Optional.of(bundled);
   }
 }

@@ -99,10 +99,21 @@ final class CsvTable {
               + String.join(", ", wrong)
               + ": "
               + whatIsWrong
-              + (header.fields().size() == 1 && header.fields().get(0).contains(";")
-                  ? ", for there are semicolons between fields and should be commas"
-                  : "")
+              + otherSeparator(header)
               + "; the file is not used");
     }
+  }
+
+  /**
+   * What spreadsheets put between fields instead: semicolons in some countries, tabs when told to.
+   */
+  private static String otherSeparator(CsvLines.Line header) {
+    String first = header.fields().get(0);
+    if (header.fields().size() > 1 || !(first.contains(";") || first.contains("\t"))) {
+      return "";
+    }
+    return ", for there are "
+        + (first.contains(";") ? "semicolons" : "tabs")
+        + " between fields and should be commas";
   }
 }

@@ -32,6 +32,14 @@ record InputFile(String name, boolean isBundled) {
   /** Cases that nobody holds or waits for. */
   static final InputFile MADE_UP_CASES = new InputFile("made-up-cases.csv", true);
 
+  /** The table in paragraph 2.33 of that report, and the numbers of paragraphs 2.37 and 2.40. */
+  static final InputFile CAMBRIDGESHIRE_RATES =
+      new InputFile("cambridgeshire-rates-2019.csv", true);
+
+  /** The chart below paragraph 2.27 of that report. */
+  static final InputFile CAMBRIDGESHIRE_OPEN_CASES =
+      new InputFile("cambridgeshire-open-cases-2018-19.csv", true);
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static InputFile named(String name) {

@@ -1,14 +1,29 @@
 package org.caselight.examples.committeereport;
 
+import com.google.common.base.CharMatcher;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
+import org.caselight.figure.Count;
+import org.caselight.figure.Rounded;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what is not the library's to read, with errors in its manner. */
 final class Parsers {
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,18}");
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]+");
+
+  private static final Pattern UP_TO_18_DIGITS = Pattern.compile("-?[0-9]{1,18}");
+
+  private static final Pattern POWER_OF_TEN = Pattern.compile("10{0,17}");
+
+  /** Java's own pattern also takes years of nine digits and years before the first. */
+  private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
+
+  /** Blank to the eye: the no-break space of spreadsheets too, which Java does not call blank. */
+  private static final CharMatcher BLANK = CharMatcher.whitespace();
 
   private Parsers() {}
 
@@ -29,9 +44,79 @@ final class Parsers {
     }
   }
 
+  static String text(String text) {
+    if (BLANK.matchesAllOf(text)) {
+      throw new IllegalArgumentException("text: must not be blank");
+    }
+    if (hasBlanksAround(text)) {
+      throw new IllegalArgumentException(
+          "text: must not begin or end with blanks, was '" + text + "'");
+    }
+    return text;
+  }
+
+  static boolean hasBlanksAround(String text) {
+    return BLANK.trimFrom(text).length() != text.length();
+  }
+
+  static YearMonth month(String text) {
+    if (!MONTH.matcher(text).matches()) {
+      throw new IllegalArgumentException("month: must be a month such as 2019-06, was " + text);
+    }
+    return YearMonth.parse(text);
+  }
+
+  static long notNegative(String text) {
+    return Count.of(wholeNumber(text)).count();
+  }
+
+  static long aboveZero(String text) {
+    long number = wholeNumber(text);
+    if (number <= 0) {
+      throw new IllegalArgumentException("number: must be above 0, was " + text);
+    }
+    return number;
+  }
+
+  static Rounded printedRate(String text) {
+    Rounded rate = Rounded.parse(text);
+    if (rate.printed().signum() < 0) {
+      throw new IllegalArgumentException("rate: must be 0 or more, was " + text);
+    }
+    return rate;
+  }
+
+  /** How many zeros 1, 10, 100 and so on have. */
+  static int zerosOfPowerOfTen(String text) {
+    if (!POWER_OF_TEN.matcher(text).matches()) {
+      throw new IllegalArgumentException("number: must be 1, 10, 100 or such, was " + text);
+    }
+    return text.length() - 1;
+  }
+
+  /**
+   * A number as rounded.
+   *
+   * @param zeros how many zeros it was rounded to: 2 for hundreds
+   * @param says where that is said, for the error
+   * @param text the number
+   */
+  static Rounded roundedTo(int zeros, String says, String text) {
+    BigDecimal number = BigDecimal.valueOf(wholeNumber(text));
+    if (number.signum() != 0 && number.stripTrailingZeros().scale() > -zeros) {
+      throw new IllegalArgumentException(
+          "number: must be a multiple of 1" + "0".repeat(zeros) + " as " + says + " says");
+    }
+    return Rounded.of(number, -zeros);
+  }
+
   static long wholeNumber(String text) {
     if (!WHOLE_NUMBER.matcher(text).matches()) {
-      throw new IllegalArgumentException("number: must be a whole number such as 12, was " + text);
+      throw new IllegalArgumentException(
+          "number: must be a whole number such as 12, in digits alone, was " + text);
+    }
+    if (!UP_TO_18_DIGITS.matcher(text).matches()) {
+      throw new IllegalArgumentException("number: must have at most 18 digits, was " + text);
     }
     return Long.parseLong(text);
   }

@@ -17,7 +17,7 @@ final class Printable {
     if (shown.codePointCount(0, shown.length()) > LONGEST_VALUE) {
       shown = shown.substring(0, shown.offsetByCodePoints(0, LONGEST_VALUE)) + "...";
     }
-    return value.isEmpty() || !value.strip().equals(value) ? "'" + shown + "'" : shown;
+    return value.isEmpty() || Parsers.hasBlanksAround(value) ? "'" + shown + "'" : shown;
   }
 
   /**

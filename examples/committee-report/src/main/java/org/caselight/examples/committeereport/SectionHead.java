@@ -1,5 +1,6 @@
 package org.caselight.examples.committeereport;
 
+import com.google.common.collect.ImmutableSet;
 import org.caselight.caseload.CaseloadPolicy;
 import org.caselight.indicator.Tolerance;
 
@@ -19,12 +20,28 @@ final class SectionHead {
               + policy.tolerance()
               + ", a convention of this report: no source gives a number");
     }
+    addMissing(report, rowsNotUsed);
+  }
+
+  static void addMissing(TextReport report, long rowsNotUsed) {
     if (rowsNotUsed > 0) {
       report.item(
           "Missing: ",
           Wording.count(rowsNotUsed, "row was", "rows were")
               + " not used; standard error says which and why");
     }
+  }
+
+  /** Which report the program's own figures are from, or which file the user's. */
+  static String source(InputFile file, ImmutableSet<String> paragraphs) {
+    String where =
+        paragraphs.isEmpty()
+            ? ""
+            : (paragraphs.size() == 1 ? ", paragraph " : ", paragraphs ")
+                + String.join(", ", paragraphs);
+    return file.isBundled()
+        ? "Cambridgeshire, Service Director report, 9 July 2019" + where
+        : Printable.escaped(file.name()) + where;
   }
 
   static void addNothingUsed(TextReport report, InputFile file) {

@@ -2,9 +2,11 @@ package org.caselight.examples.committeereport;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Locale;
@@ -15,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caselight.caseload.CaseloadCheck;
 import org.caselight.caseload.CaseloadRollUp;
+import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
 import org.caselight.indicator.Rag;
 import org.caselight.service.ChildId;
@@ -27,10 +30,51 @@ final class Wording {
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter MONTH =
+      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
+
+  /** How many months are named one by one. */
+  private static final int MOST_NAMED = 6;
+
   private Wording() {}
 
   static String date(LocalDate date) {
     return DATE.format(date);
+  }
+
+  static String month(YearMonth month) {
+    return MONTH.format(month);
+  }
+
+  /** Months, earliest first: from one to another where none is left out between them. */
+  static String months(ImmutableList<YearMonth> months) {
+    YearMonth first = months.get(0);
+    YearMonth last = months.get(months.size() - 1);
+    if (months.size() > 2 && first.plusMonths(months.size() - 1L).equals(last)) {
+      return month(first) + " to " + month(last);
+    }
+    return months.size() <= MOST_NAMED
+        ? listed(months, Wording::month)
+        : count(months.size(), "month", "months")
+            + ", the first "
+            + month(first)
+            + ", the last "
+            + month(last);
+  }
+
+  /** With a capital letter. */
+  static String sentence(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** Rounded, with its thousands apart: {@code 50,594}. */
+  static String grouped(Fraction number, int decimals) {
+    return String.format(Locale.ROOT, "%,." + decimals + "f", number.rounded(decimals));
+  }
+
+  /** A count with its thousands apart, and whether it was rounded. */
+  static String asGiven(Figure number) {
+    return (number.isPrinted() ? "about " : "") + grouped(number.value().orElseThrow(), 0);
   }
 
   /** A number of things: {@code 1 team}, {@code 3 teams}. */

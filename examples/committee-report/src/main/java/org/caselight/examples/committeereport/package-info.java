@@ -1,9 +1,9 @@
 /**
- * A report to committee on caseloads, as a stranger to the library could have written it.
+ * A report to committee, as a stranger to the library could have written it.
  *
  * <p>It holds no rules. {@link org.caselight.examples.committeereport.CommitteeReport} is the
- * command; {@code InputFile}, {@code CsvTable} and {@code Row} read; {@code PublishedAverages} and
- * {@code WorkersCaseloads} turn rows into the library's values; the sections ask those values and
- * print the answers.
+ * command; {@code InputFile}, {@code CsvTable} and {@code Row} read; {@code PublishedAverages},
+ * {@code WorkersCaseloads}, {@code OpenCases}, {@code OpenByMonth} and {@code PrintedRates} turn
+ * rows into the library's values; the sections ask those values and print the answers.
  */
 package org.caselight.examples.committeereport;

@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each thing that can be wrong with a file is told in a line, and the rest is reported on. */
 class BadInputTest {
@@ -390,8 +393,8 @@ class BadInputTest {
     assertProblems(
         outcome,
         ":3: column cases: -3: must be 0 or more",
-        ":4: column cases: 12.5: must be a whole number such as 12",
-        ":5: column cases: '': must be a whole number such as 12",
+        ":4: column cases: 12.5: must be a whole number such as 12, in digits alone",
+        ":5: column cases: '': must be a whole number such as 12, in digits alone",
         ":6: column fte: half: must be a number such as 0.8, 0 or more",
         ":7: column fte: -1: must be a number such as 0.8, 0 or more",
         ":8: column fte: 0.1234567: must have at most 6 decimals",
@@ -399,7 +402,7 @@ class BadInputTest {
             + " children's practitioner, lead practitioner, personal adviser, family support"
             + " worker, other",
         ":10: column own_limit: -1: must be 0 or more",
-        ":11: column own_limit: few: must be a whole number such as 12",
+        ":11: column own_limit: few: must be a whole number such as 12, in digits alone",
         ":12: column worker: '': must not be blank",
         ":13: column worker: ' W02': must not begin or end with blanks (withheld)",
         ":14: column team: '': must not be blank",
@@ -617,5 +620,389 @@ class BadInputTest {
     Outcome outcome = averages(HEADER + "2.5,2019-06-14," + name + ",other,18\n");
     assertAllUsed(outcome);
     assertThat(outcome.out()).doesNotContain("?");
+  }
+
+  // Open cases by month
+
+  private static final String MONTHS_HEADER = "month,open_cases,known_cause\n";
+  private static final String GOOD_MONTHS = "2019-04,410,\n2019-05,400,\n";
+
+  private Outcome months(String text) throws IOException {
+    Files.writeString(file, text);
+    return Outcome.of("--open-by-month", file.toString());
+  }
+
+  /** Fields of line 4, under two good rows. */
+  private void assertMonthNotUsed(String row, String... problems) throws IOException {
+    Outcome outcome = months(MONTHS_HEADER + GOOD_MONTHS + row + "\n");
+    assertProblems(outcome, problems);
+    assertThat(outcome.out())
+        .contains("Limits:  378.4 to 431.6, mean 405.0, set by 2 months, April 2019 to May 2019;")
+        .contains("April 2019   410                -\nMay 2019     400      -10 (-2.4%)\n")
+        .contains("Missing: 1 row was not used; standard error says which and why\n");
+  }
+
+  @Test
+  void aFileOfMonthsThatIsNone() throws IOException {
+    assertFileNotUsed(months(""), ": is empty");
+    assertFileNotUsed(months(MONTHS_HEADER), ": has no rows");
+    assertFileNotUsed(
+        months("month,cases\n2019-06,410\n"),
+        ":1: column open_cases: missing; the file is not used");
+    assertFileNotUsed(
+        months("Month,Open cases\n2019-06,410\n"),
+        ":1: columns month, open_cases: missing; the file is not used");
+    assertFileNotUsed(
+        months("month;open_cases\n2019-06;410\n"),
+        ":1: columns month, open_cases: missing, for there are semicolons between fields and should"
+            + " be commas; the file is not used");
+    assertFileNotUsed(
+        months("month\topen_cases\n2019-06\t410\n"),
+        ":1: columns month, open_cases: missing, for there are tabs between fields and should be"
+            + " commas; the file is not used");
+    assertFileNotUsed(
+        months("month,open_cases,month\n2019-06,410,2019-06\n"),
+        ":1: column month: in the header more than once; the file is not used");
+    assertFileNotUsed(
+        months("month,open_cases\nJune,410\n"),
+        ":2: column month: June: must be a month such as 2019-06");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "2019-13",
+        "2019-00",
+        "2019-6",
+        "2019-06-01",
+        "201906",
+        "19-06",
+        "Apr-18",
+        "01/06/2019",
+        "June 2019",
+        "+12019-06",
+        "-2019-06",
+        "999999999-06",
+        "2019-06\u00a0"
+      })
+  void noMonth(String month) throws IOException {
+    String shown = month.endsWith("\u00a0") ? "'" + month + "'" : month;
+    assertMonthNotUsed(
+        month + ",420,", ":4: column month: " + shown + ": must be a month such as 2019-06");
+  }
+
+  @Test
+  void badMonths() throws IOException {
+    assertMonthNotUsed("2019-06,-3,", ":4: column open_cases: -3: must be 0 or more");
+    assertMonthNotUsed(
+        "2019-06,\"1,283\",",
+        ":4: column open_cases: 1,283: must be a whole number such as 12, in digits alone");
+    assertMonthNotUsed(
+        "2019-06,420.0,",
+        ":4: column open_cases: 420.0: must be a whole number such as 12, in digits alone");
+    assertMonthNotUsed(
+        "2019-06,420 ,",
+        ":4: column open_cases: '420 ': must be a whole number such as 12, in digits alone");
+    assertMonthNotUsed(
+        "2019-06,,",
+        ":4: column open_cases: '': must be a whole number such as 12, in digits alone");
+    assertMonthNotUsed(
+        "2019-06,1000000000000000000,",
+        ":4: column open_cases: 1000000000000000000: must have at most 18 digits");
+    assertMonthNotUsed("2019-06,1,283,", ":4: must have 3 fields as the header has, was 4");
+    assertMonthNotUsed(
+        "2019-05,400,", ":4: column month: 2019-05: is on line 3 already; this row is not used");
+    assertMonthNotUsed(
+        ",,",
+        ":4: column month: '': must be a month such as 2019-06",
+        ":4: column open_cases: '': must be a whole number such as 12, in digits alone");
+  }
+
+  @Test
+  void aKnownCauseThatIsNone() throws IOException {
+    assertMonthNotUsed("2019-06,420, ", ":4: column known_cause: ' ': must not be blank");
+    assertMonthNotUsed("2019-06,420,\u00a0", ":4: column known_cause: '\u00a0': must not be blank");
+    assertMonthNotUsed(
+        "2019-06,420,new system ",
+        ":4: column known_cause: 'new system ': must not begin or end with blanks");
+    assertMonthNotUsed(
+        "2019-06,420,\u00a0new system",
+        ":4: column known_cause: '\u00a0new system': must not begin or end with blanks");
+  }
+
+  @Test
+  void aBadMonthDoesNotTakeItsPlace() throws IOException {
+    Outcome outcome = months(MONTHS_HEADER + "2019-06,many,\n2019-06,420,\n");
+    assertProblems(
+        outcome, ":2: column open_cases: many: must be a whole number such as 12, in digits alone");
+    assertThat(outcome.out()).contains("June 2019   420                -\n");
+  }
+
+  @Test
+  void aStrangeCauseDoesNotBreakTheReport() throws IOException {
+    Outcome outcome =
+        months(
+            MONTHS_HEADER
+                + GOOD_MONTHS
+                + "2019-06,420,\"new\n\u001b[31m\u202e"
+                + "system".repeat(50)
+                + "\"\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("- June 2019:\n  new\\n\\u{1b}[31m\\u{202e}system")
+        .doesNotContain("\u001b", "\u202e");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  @Test
+  void monthsAsExcelWritesThem() throws IOException {
+    Outcome outcome =
+        months(
+            "\uFEFFmonth,open_cases,known_cause,paragraph\r\n2019-04,410,,2.27\r\n"
+                + "2019-05,400,\"new system, new managers\",2.27");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("in.csv, paragraph 2.27\n", "- May 2019: new system, new managers\n");
+  }
+
+  @Test
+  void numbersOf18Digits() throws IOException {
+    Outcome outcome =
+        months(MONTHS_HEADER + "2019-04,1,\n2019-05,999999999999999999,\n2019-06,0,\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("May 2019    999999999999999999  +999999999999999998 (99999999999999999800.0%)\n")
+        .contains("  -999999999999999999 (-100.0%)\n", "No signal:");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  @Test
+  void veryManyMonths() throws IOException {
+    StringBuilder text = new StringBuilder(MONTHS_HEADER);
+    for (int i = 0; i < 2400; i++) {
+      text.append(YearMonth.of(1820, 1).plusMonths(i)).append(',').append(i).append(",cause\n");
+    }
+    Outcome outcome = months(text.toString());
+    assertAllUsed(outcome);
+    assertThat(outcome.out().lines()).hasSizeGreaterThan(2400);
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  // Rates
+
+  private static final String RATES_HEADER =
+      "authority,counted,count,count_to_nearest,population,population_to_nearest,printed_rate\n";
+  private static final String GOOD_RATE = "Fenland,in care,570,10,137000,1000,42\n";
+
+  private Outcome rates(String text) throws IOException {
+    Files.writeString(file, text);
+    return Outcome.of("--rates", file.toString());
+  }
+
+  /** Fields of line 3, under a good row. */
+  private void assertRateNotUsed(String row, String... problems) throws IOException {
+    Outcome outcome = rates(RATES_HEADER + GOOD_RATE + row + "\n");
+    assertProblems(outcome, problems);
+    assertThat(outcome.out())
+        .contains("Fenland    about 570  about 137,000  41.6  38.3 to 45.2       42  agrees\n")
+        .contains("Missing: 1 row was not used; standard error says which and why\n");
+  }
+
+  @Test
+  void aFileOfRatesThatIsNone() throws IOException {
+    assertFileNotUsed(rates(""), ": is empty");
+    assertFileNotUsed(rates(RATES_HEADER), ": has no rows");
+    assertFileNotUsed(
+        rates("authority,count\nFenland,5\n"),
+        ":1: columns counted, population: missing; the file is not used");
+    assertFileNotUsed(
+        rates(RATES_HEADER + "Fenland,in care,570,10,0,,42\n"),
+        ":2: column population: 0: must be above 0");
+  }
+
+  @Test
+  void badTexts() throws IOException {
+    assertRateNotUsed(
+        ",,5,,100,,",
+        ":3: column authority: '': must not be blank",
+        ":3: column counted: '': must not be blank");
+    assertRateNotUsed(
+        "\u00a0, ,5,,100,,",
+        ":3: column authority: '\u00a0': must not be blank",
+        ":3: column counted: ' ': must not be blank");
+    // One more blank would make another thing counted, and another heading.
+    assertRateNotUsed(
+        "Hunts,in care ,5,,100,,",
+        ":3: column counted: 'in care ': must not begin or end with blanks");
+  }
+
+  @Test
+  void badCountsAndPopulations() throws IOException {
+    assertRateNotUsed(
+        "Hunts,in care,-5,,0,,",
+        ":3: column count: -5: must be 0 or more",
+        ":3: column population: 0: must be above 0");
+    assertRateNotUsed(
+        "Hunts,in care,,,,,",
+        ":3: column count: '': must be a whole number such as 12, in digits alone",
+        ":3: column population: '': must be a whole number such as 12, in digits alone");
+    assertRateNotUsed(
+        "Hunts,in care,\"1,283\",1,137000.0,1,",
+        ":3: column count: 1,283: must be a whole number such as 12, in digits alone",
+        ":3: column population: 137000.0: must be a whole number such as 12, in digits alone");
+    assertRateNotUsed(
+        "Hunts,in care,c,,-137000,,",
+        ":3: column count: c: must be a whole number such as 12, in digits alone",
+        ":3: column population: -137000: must be above 0");
+    assertRateNotUsed(
+        "Hunts,in care,1234567890123456789,,-1234567890123456789,,",
+        ":3: column count: 1234567890123456789: must have at most 18 digits",
+        ":3: column population: -1234567890123456789: must have at most 18 digits");
+    assertRateNotUsed(
+        "Hunts,in care," + "9".repeat(500) + ",,1,,",
+        ":3: column count: " + "9".repeat(60) + "...: must have at most 18 digits");
+  }
+
+  @Test
+  void badRounding() throws IOException {
+    assertRateNotUsed(
+        "Hunts,in care,500,5,137000,0,",
+        ":3: column count_to_nearest: 5: must be 1, 10, 100 or such",
+        ":3: column population_to_nearest: 0: must be 1, 10, 100 or such");
+    assertRateNotUsed(
+        "Hunts,in care,500,-10,137000,\"1,000\",",
+        ":3: column count_to_nearest: -10: must be 1, 10, 100 or such",
+        ":3: column population_to_nearest: 1,000: must be 1, 10, 100 or such");
+    assertRateNotUsed(
+        "Hunts,in care,500, ,137000,1000000000000000000,",
+        ":3: column count_to_nearest: ' ': must be 1, 10, 100 or such",
+        ":3: column population_to_nearest: 1000000000000000000: must be 1, 10, 100 or such");
+    assertRateNotUsed(
+        "Hunts,in care,575,10,137500,1000,",
+        ":3: column count: 575: must be a multiple of 10 as count_to_nearest says",
+        ":3: column population: 137500: must be a multiple of 1000 as population_to_nearest says");
+    // What is wrong with the rounding is told where the number is wrong too.
+    assertRateNotUsed(
+        "Hunts,in care,many,ten,137000,,",
+        ":3: column count: many: must be a whole number such as 12, in digits alone",
+        ":3: column count_to_nearest: ten: must be 1, 10, 100 or such");
+  }
+
+  @Test
+  void badPrintedRates() throws IOException {
+    assertRateNotUsed("Hunts,in care,5,,100,,-3", ":3: column printed_rate: -3: must be 0 or more");
+    assertRateNotUsed(
+        "Hunts,in care,5,,100,,c", ":3: column printed_rate: c: must be a number such as 15.2");
+    assertRateNotUsed(
+        "Hunts,in care,5,,100,,\"1,012.5\"",
+        ":3: column printed_rate: 1,012.5: must be a number such as 15.2");
+    assertRateNotUsed(
+        "Hunts,in care,5,,100,,52 ",
+        ":3: column printed_rate: '52 ': must be a number such as 15.2");
+    assertRateNotUsed(
+        "Hunts,in care,5,,100,,1e3", ":3: column printed_rate: 1e3: must be a number such as 15.2");
+  }
+
+  @Test
+  void theSameAuthorityTwiceForOneThing() throws IOException {
+    assertRateNotUsed(
+        "Fenland,in care,5,,100,,",
+        ":3: column authority: Fenland: is on line 2 already, with the same thing counted; this row"
+            + " is not used");
+    assertAllUsed(rates(RATES_HEADER + GOOD_RATE + "Fenland,in need,5,,100,,\n"));
+    // Line breaks in texts make no two of them one.
+    assertAllUsed(rates(RATES_HEADER + "\"a\nb\",c,5,,100,,\nb,\"c\na\",5,,100,,\n"));
+  }
+
+  @Test
+  void aRateTellsAllThatIsWrongWithIt() throws IOException {
+    assertRateNotUsed(
+        ",,-1,7,many,7,?",
+        ":3: column authority: '': must not be blank",
+        ":3: column counted: '': must not be blank",
+        ":3: column count: -1: must be 0 or more",
+        ":3: column population: many: must be a whole number such as 12, in digits alone",
+        ":3: column count_to_nearest: 7: must be 1, 10, 100 or such",
+        ":3: column population_to_nearest: 7: must be 1, 10, 100 or such",
+        ":3: column printed_rate: ?: must be a number such as 15.2");
+  }
+
+  @Test
+  void aStrangeAuthorityDoesNotBreakTheReport() throws IOException {
+    String strange = "\"Fen\n\u001b[31m\u202e" + "land".repeat(50) + "\"";
+    Outcome outcome =
+        rates(
+            RATES_HEADER
+                + strange
+                + ","
+                + strange
+                + ",5,,100,,1\nHunts,"
+                + strange
+                + ",5,,100,,1\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("Fen\\n\\u{1b}[31m\\u{202e}land")
+        .doesNotContain("\u001b", "\u202e");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  @Test
+  void longNumbers() throws IOException {
+    Outcome outcome =
+        rates(
+            RATES_HEADER
+                + """
+                A,x,999999999999999999,,1,,1
+                B,x,1,,999999999999999999,,1
+                C,x,999999999999999999,,999999999999999999,,10000
+                D,x,100000000000000000,100000000000000000,10000000000000000,10000000000000000,1
+                E,x,5000000,1000000,60000000,1000000,1
+                F,x,0,1000000,1,,0.LONG
+                G,x,1,,1,,LONG
+                """
+                    .replace("LONG", "9".repeat(200)));
+    assertAllUsed(outcome);
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  @Test
+  void ratesThatDoNotAgree() throws IOException {
+    Outcome outcome =
+        rates(
+            RATES_HEADER
+                + """
+                Nil,x,0,,1000,,5
+                Few,x,3,,1000,,31
+                None,x,3,,1000,,0
+                Many,x,300,,1000,,3001.0
+                """);
+    assertAllUsed(outcome);
+    assertThat(outcome.out().replaceAll("\\s+", " "))
+        .contains(
+            "- Nil: count and population give 0, printed is 5. That would take a count of about 0.5.")
+        .contains(
+            "- Few: count and population give 30, printed is 31. That would take a count of about 3.1"
+                + " or a population of about 968.")
+        .contains(
+            "- None: count and population give 30, printed is 0. That would take a count of about 0.")
+        .contains(
+            "- Many: count and population give 3,000.0, printed is 3001.0. That would take a count of"
+                + " about 300.1 or a population of about 999.7.")
+        .contains("Nil by the intervals: below Many; too close to tell from Few, None.");
+  }
+
+  @Test
+  void ratesAsExcelWritesThem() throws IOException {
+    Outcome outcome =
+        rates(
+            "\uFEFF"
+                + """
+                authority,counted,count,population
+                "Bournemouth, Christchurch and Poole",in care,0,76000
+                """
+                    .replace("\n", "\r\n"));
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("Bournemouth, Christchurch and Poole      0      76,000   0.0  0.0 to 0.5");
   }
 }

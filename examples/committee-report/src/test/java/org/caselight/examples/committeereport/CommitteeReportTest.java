@@ -2,6 +2,7 @@ package org.caselight.examples.committeereport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,22 +10,31 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.caselight.caseload.CaseloadCheck;
 import org.caselight.caseload.CaseloadChecks;
 import org.caselight.caseload.CaseloadPolicies;
 import org.caselight.caseload.CaseloadPolicy;
 import org.caselight.caseload.CaseloadRollUp;
+import org.caselight.examples.committeereport.PrintedRates.PrintedRate;
+import org.caselight.figure.Reconciliation;
+import org.caselight.figure.Rounded;
+import org.caselight.indicator.Polarity;
+import org.caselight.series.ControlChart;
+import org.caselight.series.ControlLimits;
+import org.caselight.series.Signal;
 import org.caselight.service.TeamKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the report says of the two tables that come with the program, and under which options. */
+/** What the report says of the tables that come with the program, and under which options. */
 class CommitteeReportTest {
 
   @Test
@@ -89,6 +99,127 @@ class CommitteeReportTest {
         .contains("somebody is over in 24 teams for certain");
   }
 
+  @Test
+  void openCasesWereNearTheirLimitsInFourMonths() {
+    Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
+    OpenByMonth open = OpenByMonth.read(InputFile.CAMBRIDGESHIRE_OPEN_CASES, problems);
+    assertThat(problems.isEmpty()).isTrue();
+    assertThat(open.rowsNotUsed()).isZero();
+    assertThat(open.paragraphs()).containsExactly("2.27");
+    ControlChart chart = ControlChart.of(open.series(), Polarity.NEITHER);
+
+    assertThat(chart.signals())
+        .extracting(Signal::month, Signal::rule, Signal::direction)
+        .containsExactly(
+            tuple(
+                YearMonth.of(2018, 8), Signal.Rule.TWO_OF_THREE_NEAR_LIMIT, Signal.Direction.DOWN),
+            tuple(
+                YearMonth.of(2018, 9), Signal.Rule.TWO_OF_THREE_NEAR_LIMIT, Signal.Direction.DOWN),
+            tuple(YearMonth.of(2019, 1), Signal.Rule.TWO_OF_THREE_NEAR_LIMIT, Signal.Direction.UP),
+            tuple(YearMonth.of(2019, 2), Signal.Rule.TWO_OF_THREE_NEAR_LIMIT, Signal.Direction.UP));
+    assertThat(chart.signals()).allMatch(signal -> signal.meaning().isEmpty());
+    assertThat(chart.stretches()).hasSize(1);
+    assertThat(chart.isProvisional()).isTrue();
+    ControlLimits limits = chart.stretches().get(0).limits().orElseThrow();
+    assertThat(limits.mean().rounded(1)).isEqualByComparingTo("3446.2");
+    assertThat(limits.lower().rounded(1)).isEqualByComparingTo("3263.8");
+    assertThat(limits.upper().rounded(1)).isEqualByComparingTo("3628.5");
+    assertThat(open.series().values().values()).noneMatch(limits::isOutside);
+
+    assertThat(Outcome.of().out())
+        .contains(
+            """
+            Limits:  3263.8 to 3628.5, mean 3446.2, set by 12 months, April 2018 to March 2019; provisional, for
+                     that is fewer than 13
+            """)
+        .contains("July 2018       3427      -66 (-1.9%)\n")
+        .contains("August 2018     3305     -122 (-3.6%)  near the lower limit\n")
+        .contains("September 2018  3318       +13 (0.4%)  near the lower limit\n")
+        .contains("January 2019    3616      +213 (6.3%)  near the upper limit\n")
+        .contains("February 2019   3610       -6 (-0.2%)  near the upper limit\n")
+        .doesNotContain("above the limits", "below the limits", "On year before");
+    assertThat(Outcome.of().out().replaceAll("\\s+", " "))
+        .contains(
+            "- August 2018, September 2018: each near the lower limit of 3263.8, twice or more in"
+                + " three successive values. - January 2019, February 2019: each near the upper limit"
+                + " of 3628.5, twice or more in three successive values. Known cause of January 2019:"
+                + " new system and team managers, return to school, a change in how the police"
+                + " notified (paragraphs 2.24, 2.29). Any");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0 | Cambridgeshire | 93.6 | 88.6 to 98.9  | 94",
+        "1 | Peterborough   | 95.3 | 87.2 to 104.0 | 101",
+        "2 | Essex          | 62.0 | 59.2 to 64.8  | 62",
+        "3 | Hertfordshire  | 40.0 | 37.7 to 42.5  | 40",
+        "4 | Cambridgeshire | 41.6 | 38.3 to 45.2  | 52",
+        "5 | Cambridgeshire | 56.9 | 53.0 to 61.1  | none",
+      })
+  void ratesHaveTheirIntervals(
+      int row, String authority, String rate, String interval, String printed) {
+    PrintedRate asRead = rates().get(row);
+    assertThat(asRead.authority()).isEqualTo(authority);
+    assertThat(asRead.rate().rounded(1).orElseThrow()).isEqualByComparingTo(rate);
+    assertThat(asRead.rate().interval().orElseThrow().shown(1)).isEqualTo(interval);
+    assertThat(asRead.printed().map(Rounded::toString).orElse("none")).isEqualTo(printed);
+    assertThat(Outcome.of().out().replaceAll(" +", " "))
+        .contains(" " + rate + " " + interval + " " + printed);
+  }
+
+  @Test
+  void threePrintedRatesAgreeAndTwoDoNot() {
+    List<PrintedRate> rates = rates();
+    assertThat(rates)
+        .extracting(rate -> rate.reconciliation().map(Reconciliation::agrees))
+        .containsExactly(
+            Optional.of(true),
+            Optional.of(false),
+            Optional.of(true),
+            Optional.of(true),
+            Optional.of(false),
+            Optional.empty());
+    assertThat(wouldTake(rates.get(1))).containsExactly("541", "50594");
+    assertThat(wouldTake(rates.get(4))).containsExactly("712", "109615");
+
+    String out = Outcome.of().out();
+    assertThat(out.lines().filter(line -> line.endsWith("  agrees")))
+        .extracting(line -> line.substring(0, line.indexOf(' ')))
+        .containsExactly("Cambridgeshire", "Essex", "Hertfordshire");
+    assertThat(out.lines().filter(line -> line.endsWith("  DOES NOT AGREE")))
+        .extracting(line -> line.substring(0, line.indexOf(' ')))
+        .containsExactly("Peterborough", "Cambridgeshire");
+    assertThat(out.replaceAll("\\s+", " "))
+        .contains(
+            "- Peterborough: count and population give 95, printed is 101. That would take a count of"
+                + " about 541 or a population of about 50,594.")
+        .contains(
+            "- Cambridgeshire: count and population give 42, printed is 52. That would take a count of"
+                + " about 712 or a population of about 109,615.")
+        .contains(
+            "Cambridgeshire by the intervals: above Essex, Hertfordshire; too close to tell from"
+                + " Peterborough.");
+  }
+
+  private static List<PrintedRate> rates() {
+    Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
+    PrintedRates printed = PrintedRates.read(InputFile.CAMBRIDGESHIRE_RATES, problems);
+    assertThat(problems.isEmpty()).isTrue();
+    assertThat(printed.rowsNotUsed()).isZero();
+    assertThat(printed.paragraphs()).containsExactly("2.33", "2.37", "2.40");
+    assertThat(printed.byCounted().keySet()).hasSize(3);
+    return printed.rates();
+  }
+
+  private static List<String> wouldTake(PrintedRate rate) {
+    Reconciliation reconciliation = rate.reconciliation().orElseThrow();
+    return Stream.of(reconciliation.partImplied(), reconciliation.wholeImplied().orElseThrow())
+        .map(need -> need.rounded(0).toPlainString())
+        .toList();
+  }
+
   private static CaseloadRollUp rollUp(CaseloadPolicy policy) {
     Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
     PublishedAverages published =
@@ -142,6 +273,8 @@ class CommitteeReportTest {
         "--binds=nobody | must be one of average, each-worker, both; was nobody",
         "--tolerance=ten | was ten",
         "--averages=a --averages=b | should be specified only once",
+        "--rates=a --rates=b | should be specified only once",
+        "--open-by-month | Missing required parameter for option '--open-by-month'",
         "--averages | Missing required parameter for option '--averages'",
         "--wrong | Unknown option: '--wrong'",
         "wrong | Unmatched argument",
@@ -161,17 +294,25 @@ class CommitteeReportTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
         .startsWith("Usage: committee-report ")
-        .contains("--cases", "--supervise-every")
+        .contains("--cases", "--supervise-every", "--open-by-month", "--rates")
+        .contains("open by month: month, open_cases, and known_cause and paragraph")
+        .contains("rates:    authority, counted, count, population, and count_to_nearest,")
+        .contains("population_to_nearest (1, 10, 100 or such;", "printed_rate (per 10,000)")
         .contains("--averages", "--workers", "--policy", "--limit", "--limit-for", "--binds")
         .contains("--tolerance", "further columns are ignored", "wrong options");
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"averages", "workers", "cases"})
-  void reportsOnTheUsersFileAlone(String which, @TempDir Path folder) throws IOException {
-    String bundled =
-        which.equals("averages") ? "cambridgeshire-2019-06-14.csv" : "made-up-" + which + ".csv";
+  @CsvSource({
+    "averages, cambridgeshire-2019-06-14.csv",
+    "workers, made-up-workers.csv",
+    "cases, made-up-cases.csv",
+    "open-by-month, cambridgeshire-open-cases-2018-19.csv",
+    "rates, cambridgeshire-rates-2019.csv"
+  })
+  void reportsOnTheUsersFileAlone(String which, String bundled, @TempDir Path folder)
+      throws IOException {
     Path file = Files.writeString(folder.resolve("own.csv"), resource(bundled));
     Outcome outcome = Outcome.of("--" + which, file.toString());
     assertThat(outcome.status()).isZero();
@@ -180,10 +321,46 @@ class CommitteeReportTest {
     assertThat(outcome.out().contains("Workers' own caseloads, week"))
         .isEqualTo(which.equals("workers"));
     assertThat(outcome.out().contains("Open cases, week")).isEqualTo(which.equals("cases"));
+    assertThat(outcome.out().contains("Children open to the service, by month"))
+        .isEqualTo(which.equals("open-by-month"));
+    assertThat(outcome.out().contains("Rates per 10,000 children"))
+        .isEqualTo(which.equals("rates"));
     // A user's own figures are theirs: neither the bundled source nor the mark of the made-up ones.
-    assertThat(outcome.out().contains("Service Director report, 9 July 2019, paragraph 2.5"))
-        .isFalse();
-    assertThat(outcome.out()).doesNotContain("MADE UP");
+    assertThat(outcome.out())
+        .contains("own.csv")
+        .doesNotContain("Service Director report, 9 July 2019, paragraph 2.5", "MADE UP")
+        .doesNotContain("Service Director report, 9 July 2019, paragraph 2.27")
+        .doesNotContain("Service Director report, 9 July 2019, paragraphs 2.33");
+  }
+
+  @Test
+  void reportsOnBothSeriesAndRatesOfAUser(@TempDir Path folder) throws IOException {
+    Path open =
+        Files.writeString(
+            folder.resolve("open.csv"),
+            """
+            open_cases,month
+            410,2024-05
+            400,2024-04
+            """);
+    Path rates =
+        Files.writeString(
+            folder.resolve("rates.csv"),
+            """
+            authority,counted,count,population
+            Rutland,children in care,40,8000
+            """);
+    Outcome outcome = Outcome.of("--rates=" + rates, "--open-by-month=" + open);
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out())
+        .contains("Figures: " + open + "\n", "Figures: " + rates + "\n")
+        .contains("April 2024   400                -\nMay 2024     410       +10 (2.5%)\n")
+        .contains("Rutland       40       8,000  50.0  35.7 to 68.1     none\n")
+        .doesNotContain("Cambridgeshire", "MADE UP", "by the intervals:", "AGREE");
+    assertThat(outcome.out().indexOf("Children open to the service, by month"))
+        .isLessThan(outcome.out().indexOf("Rates per 10,000 children"));
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
   }
 
   @Test

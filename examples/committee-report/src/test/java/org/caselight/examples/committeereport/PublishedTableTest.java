@@ -12,15 +12,16 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The table that comes with the program, against the published text, where that is at hand. */
+/** The tables that come with the program, against the published text, where that is at hand. */
 class PublishedTableTest {
   private static final Pattern TEAM_AND_NUMBER = Pattern.compile("[A-Z][^\t]*\t[0-9]+");
 
+  private static final Pattern NUMBERS_AND_RATE =
+      Pattern.compile("[A-Z][^\t]*\t[0-9,]+\t[0-9,]+\t[0-9]+\\b");
+
   @Test
   void isTheTableOfParagraph25() throws IOException {
-    String shared = System.getProperty("caselight.shared", "");
-    assumeFalse(shared.isEmpty(), "caselight.shared names no folder with the published text");
-    List<String> text = Files.readAllLines(Path.of(shared, "seeds", "001_15230574e2a58802.txt"));
+    List<String> text = publishedText();
     int from = indexOfLineStarting(text, "2.5. ");
     int to = indexOfLineStarting(text, "2.6. ");
     List<String> published =
@@ -37,6 +38,39 @@ class PublishedTableTest {
     assertThat(bundled.paragraphs()).containsExactly("2.5");
     assertThat(bundled.snapshots())
         .allMatch(snapshot -> snapshot.asAt().toString().equals("2019-06-14"));
+  }
+
+  @Test
+  void isTheTableOfParagraph233() throws IOException {
+    List<String> text = publishedText();
+    int from = indexOfLineStarting(text, "- 2.33. ");
+    int to = indexOfLineStarting(text, "- 2.34. ");
+    List<String> published =
+        text.subList(from, to).stream()
+            .filter(line -> NUMBERS_AND_RATE.matcher(line).lookingAt())
+            .map(String::strip)
+            .toList();
+    assertThat(published).hasSize(4);
+
+    Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
+    PrintedRates bundled = PrintedRates.read(InputFile.CAMBRIDGESHIRE_RATES, problems);
+    assertThat(bundled.rates().subList(0, 4))
+        .extracting(
+            rate ->
+                rate.authority()
+                    + "\t"
+                    + Wording.grouped(rate.population().value().orElseThrow(), 0)
+                    + "\t"
+                    + Wording.grouped(rate.count().value().orElseThrow(), 0)
+                    + "\t"
+                    + rate.printed().orElseThrow())
+        .isEqualTo(published);
+  }
+
+  private static List<String> publishedText() throws IOException {
+    String shared = System.getProperty("caselight.shared", "");
+    assumeFalse(shared.isEmpty(), "caselight.shared names no folder with the published text");
+    return Files.readAllLines(Path.of(shared, "seeds", "001_15230574e2a58802.txt"));
   }
 
   private static int indexOfLineStarting(List<String> lines, String start) {

@@ -1,0 +1,120 @@
+package org.caselight.disclosure;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+
+/**
+ * Which numbers of a table can move at all: those on a cycle of numbers that may rise or fall, as
+ * the cycle goes along them or against them. A number going up and down again is no cycle.
+ *
+ * <p>An edge is on such a cycle when both its ends are in one strong component and the component
+ * would not fall apart, directions apart, without the edge. (An edge that may be passed both ways
+ * and is no bridge can be made one-way, and the component stays strong: Boesch and Tindell,
+ * Robbins's theorem for mixed multigraphs, 1980.) So one pass over the table answers for all its
+ * numbers.
+ *
+ * <p>Paths alternate between rows with the sink and columns with the source; the recursion is
+ * therefore never deeper than twice the shorter side of the table.
+ */
+final class Cycles {
+  private final Circulation graph;
+  private final BitSet rising;
+  private final BitSet falling;
+
+  private final int[] order;
+  private final int[] low;
+  private final int[] component;
+  private final Deque<Integer> open = new ArrayDeque<>();
+  private final BitSet bridges = new BitSet();
+  private int clock;
+  private int components;
+
+  private Cycles(Circulation graph, BitSet rising, BitSet falling) {
+    this.graph = graph;
+    this.rising = rising;
+    this.falling = falling;
+    this.order = new int[graph.nodes()];
+    this.low = new int[graph.nodes()];
+    this.component = new int[graph.nodes()];
+  }
+
+  /**
+   * Finds the numbers that can move.
+   *
+   * @param graph the table
+   * @param rising the numbers with room above
+   * @param falling the numbers with room below
+   */
+  static BitSet of(Circulation graph, BitSet rising, BitSet falling) {
+    return new Cycles(graph, rising, falling).edges();
+  }
+
+  private BitSet edges() {
+    for (int node = 0; node < graph.nodes(); node++) {
+      if (order[node] == 0) {
+        findComponents(node);
+      }
+    }
+    Arrays.fill(order, 0);
+    for (int node = 0; node < graph.nodes(); node++) {
+      if (order[node] == 0) {
+        findBridges(node, -1);
+      }
+    }
+    BitSet moving = (BitSet) rising.clone();
+    moving.or(falling);
+    moving.andNot(bridges);
+    for (int edge = moving.nextSetBit(0); edge >= 0; edge = moving.nextSetBit(edge + 1)) {
+      if (component[graph.tail(edge)] != component[graph.head(edge)]) {
+        moving.clear(edge);
+      }
+    }
+    return moving;
+  }
+
+  private void findComponents(int node) {
+    order[node] = ++clock;
+    low[node] = clock;
+    open.push(node);
+    for (int edge : graph.edgesAt(node)) {
+      if ((graph.tail(edge) == node ? rising : falling).get(edge)) {
+        int next = graph.otherEnd(edge, node);
+        if (order[next] == 0) {
+          findComponents(next);
+          low[node] = Math.min(low[node], low[next]);
+        } else if (component[next] == 0) {
+          low[node] = Math.min(low[node], order[next]);
+        }
+      }
+    }
+    if (low[node] == order[node]) {
+      components++;
+      while (component[node] == 0) {
+        component[open.pop()] = components;
+      }
+    }
+  }
+
+  private void findBridges(int node, int via) {
+    order[node] = ++clock;
+    low[node] = clock;
+    for (int edge : graph.edgesAt(node)) {
+      int next = graph.otherEnd(edge, node);
+      if (edge != via
+          && component[next] == component[node]
+          && (rising.get(edge) || falling.get(edge))) {
+        if (order[next] == 0) {
+          findBridges(next, edge);
+          low[node] = Math.min(low[node], low[next]);
+          if (low[next] > order[node]) {
+            bridges.set(edge);
+          }
+        } else {
+          low[node] = Math.min(low[node], order[next]);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package org.caselight.disclosure;
+
+/**
+ * What stands in a publication where a number does not, and why.
+ *
+ * <p>Source: DfE analysts' guide, "Open Data Standards", section "Data symbols", after the
+ * Government Statistical Service. Older publications print {@code :} for x and {@code ~} or {@code
+ * k} for low.
+ */
+public enum Symbol {
+  /** A small count, or a number that would give one away. Policies write it differently. */
+  WITHHELD("c", "withheld to protect the children counted"),
+  /** More than nothing, and rounded to 0. */
+  LOW("low", "rounds to 0, but is not 0"),
+  /** The question does not arise: a percentage of nothing. */
+  NOT_APPLICABLE("z", "not applicable"),
+  /** The number was not collected, or cannot be worked out from what is published. */
+  NOT_AVAILABLE("x", "not available"),
+  /** There is a number, of too poor a quality to be shown. */
+  UNRELIABLE("u", "unreliable");
+
+  private final String text;
+  private final String meaning;
+
+  Symbol(String text, String meaning) {
+    this.text = text;
+    this.meaning = meaning;
+  }
+
+  /**
+   * The symbol as the Department for Education prints it.
+   *
+   * @return c, low, z, x or u; a {@link DisclosurePolicy} may write {@link #WITHHELD} otherwise
+   */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * What the symbol means.
+   *
+   * @return the words, in lower case
+   */
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,19 @@
+/**
+ * May it be shown? Small counts of children are withheld, and further numbers with them, so that no
+ * withheld one can be worked out from totals.
+ *
+ * <p>A {@link org.caselight.disclosure.CountTable} holds true counts. {@code table.release(policy)}
+ * makes a {@link org.caselight.disclosure.PublishedTable} of it under a {@link
+ * org.caselight.disclosure.DisclosurePolicy}; ready-made ones are in {@link
+ * org.caselight.disclosure.DisclosurePolicies}. What is published is a {@link
+ * org.caselight.disclosure.PublishedNumber}: a number, or the {@link
+ * org.caselight.disclosure.Symbol} that stands instead, and what is computed from it stays
+ * withheld. {@link org.caselight.disclosure.CellAudit} says how closely an attacker can work out a
+ * withheld number.
+ *
+ * <p>Disclosure between tables is not looked at: two tables of the same children, each safe alone,
+ * may give a count away together.
+ *
+ * @serial exclude
+ */
+package org.caselight.disclosure;

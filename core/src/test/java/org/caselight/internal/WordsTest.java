@@ -1,0 +1,47 @@
+package org.caselight.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "0|0",
+        "7|7",
+        "999|999",
+        "1000|1,000",
+        "999999|999,999",
+        "1000000|1,000,000",
+        "137000|137,000",
+        "-1|-1",
+        "-999|-999",
+        "-1000|-1,000",
+        "-123456|-123,456",
+        "-1234567|-1,234,567",
+        "1234.5|1,234.5",
+        "999.9999|999.9999",
+        "1000.0000|1,000.0000",
+        "-1234.5678|-1,234.5678",
+        "0.12345|0.12345",
+        "-0.12345|-0.12345",
+        "1E+3|1,000",
+        "1.5E+6|1,500,000",
+        "1E-7|0.0000001",
+        "0E+3|0"
+      })
+  void thousandsAreApart(BigDecimal number, String text) {
+    assertThat(Words.grouped(number)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0, 0 cases", "1, 1 case", "4, 4 cases", "-1, -1 cases"})
+  void onlyOneIsSingular(long count, String text) {
+    assertThat(Words.count(count, "case")).isEqualTo(text);
+  }
+}
