@@ -12,7 +12,7 @@ record Bounds(long lowest, long highest) {
   static final long UNBOUNDED = Long.MAX_VALUE;
 
   /** What is known of a number of which nothing is known. */
-  static final Bounds ZERO_OR_MORE = new Bounds(0, UNBOUNDED);
+  static final Bounds ZERO_OR_MORE = atLeast(0);
 
   /** How far a number with a given true value may rise: {@link #UNBOUNDED} if without end. */
   long roomAbove(long value) {

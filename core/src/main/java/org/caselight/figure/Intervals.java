@@ -38,9 +38,8 @@ final class Intervals {
     return number * number * number;
   }
 
-  /** Wilson's, of a part of a whole that is not 0. */
+  /** Wilson's, of a part of a whole that is not 0, at a confidence that was checked. */
   static Interval wilson(long part, long whole, double confidence) {
-    Interval.requireConfidence(confidence);
     double z = z(confidence);
     double share = (double) part / whole;
     double rest = (double) (whole - part) / whole;

@@ -50,18 +50,12 @@ public enum DirectionOfTravel {
    */
   public static Optional<DirectionOfTravel> between(
       Figure earlier, Figure later, Polarity polarity, Tolerance steadyWithin) {
-    if (polarity == Polarity.NEITHER) {
+    if (polarity == Polarity.NEITHER || !earlier.isDefined() || !later.isDefined()) {
       return Optional.empty();
     }
-    return earlier
-        .value()
-        .flatMap(
-            from ->
-                later
-                    .value()
-                    .map(
-                        to ->
-                            direction(to.minus(from), polarity, steadyWithin.distanceFrom(from))));
+    Fraction from = earlier.value().orElseThrow();
+    Fraction rise = later.value().orElseThrow().minus(from);
+    return Optional.of(direction(rise, polarity, steadyWithin.distanceFrom(from)));
   }
 
   /**
@@ -82,22 +76,16 @@ public enum DirectionOfTravel {
    */
   public static Optional<DirectionOfTravel> towards(
       Figure earlier, Figure later, Target target, Tolerance steadyWithin) {
-    return earlier
-        .value()
-        .flatMap(
-            from ->
-                target
-                    .distanceBeyond(earlier)
-                    .flatMap(
-                        before ->
-                            target
-                                .distanceBeyond(later)
-                                .map(
-                                    now ->
-                                        direction(
-                                            now.minus(before),
-                                            Polarity.LOWER_IS_BETTER,
-                                            steadyWithin.distanceFrom(from)))));
+    if (!earlier.isDefined() || !later.isDefined()) {
+      return Optional.empty();
+    }
+    Fraction farther =
+        target
+            .distanceBeyond(later)
+            .orElseThrow()
+            .minus(target.distanceBeyond(earlier).orElseThrow());
+    Fraction steady = steadyWithin.distanceFrom(earlier.value().orElseThrow());
+    return Optional.of(direction(farther, Polarity.LOWER_IS_BETTER, steady));
   }
 
   private static DirectionOfTravel direction(Fraction rise, Polarity polarity, Fraction steady) {

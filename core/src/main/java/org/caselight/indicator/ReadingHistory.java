@@ -6,10 +6,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
+import org.caselight.calendar.ReportingYear;
+import org.caselight.figure.Figure;
 
 /**
  * What an indicator stood at, day by day: one reading a day at most, and what stood on any past day
@@ -124,11 +126,12 @@ public final class ReadingHistory implements Serializable {
 
   /** The last reading of the quarter some quarters before that of a reading. */
   Optional<Reading> quartersEarlier(Reading reading, int quarters) {
-    YearMonth month = YearMonth.from(reading.asAt());
-    int monthsIntoQuarter = (month.getMonthValue() - 1) % MONTHS_A_QUARTER;
-    YearMonth first = month.minusMonths(monthsIntoQuarter + (long) MONTHS_A_QUARTER * quarters);
-    return latest(first.plusMonths(MONTHS_A_QUARTER - 1).atEndOfMonth())
-        .filter(found -> !found.asAt().isBefore(first.atDay(1)));
+    LocalDate first =
+        ReportingYear.quarterContaining(reading.asAt())
+            .from()
+            .minusMonths((long) MONTHS_A_QUARTER * quarters);
+    return latest(first.plusMonths(MONTHS_A_QUARTER).minusDays(1))
+        .filter(found -> !found.asAt().isBefore(first));
   }
 
   /**
@@ -143,7 +146,10 @@ public final class ReadingHistory implements Serializable {
    */
   public Optional<DirectionOfTravel> directionOfTravel(
       Polarity polarity, Tolerance steadyWithin, LocalDate asAt) {
-    return previous(asAt).flatMap(before -> direction(before, polarity, steadyWithin, asAt));
+    return direction(
+        previous(asAt),
+        asAt,
+        (before, now) -> DirectionOfTravel.between(before, now, polarity, steadyWithin));
   }
 
   /**
@@ -159,8 +165,10 @@ public final class ReadingHistory implements Serializable {
    */
   public Optional<DirectionOfTravel> directionOnLastYear(
       Polarity polarity, Tolerance steadyWithin, LocalDate asAt) {
-    return sameQuarterLastYear(asAt)
-        .flatMap(before -> direction(before, polarity, steadyWithin, asAt));
+    return direction(
+        sameQuarterLastYear(asAt),
+        asAt,
+        (before, now) -> DirectionOfTravel.between(before, now, polarity, steadyWithin));
   }
 
   /**
@@ -175,23 +183,19 @@ public final class ReadingHistory implements Serializable {
    */
   public Optional<DirectionOfTravel> directionOfTravel(
       Target target, Tolerance steadyWithin, LocalDate asAt) {
-    return previous(asAt)
-        .flatMap(
-            before ->
-                latest(asAt)
-                    .flatMap(
-                        latest ->
-                            DirectionOfTravel.towards(
-                                before.figure(), latest.figure(), target, steadyWithin)));
+    return direction(
+        previous(asAt),
+        asAt,
+        (before, now) -> DirectionOfTravel.towards(before, now, target, steadyWithin));
   }
 
+  /** From a reading, if there is one, to the last one known, which there is then too. */
   private Optional<DirectionOfTravel> direction(
-      Reading before, Polarity polarity, Tolerance steadyWithin, LocalDate asAt) {
-    return latest(asAt)
-        .flatMap(
-            latest ->
-                DirectionOfTravel.between(
-                    before.figure(), latest.figure(), polarity, steadyWithin));
+      Optional<Reading> from,
+      LocalDate asAt,
+      BiFunction<Figure, Figure, Optional<DirectionOfTravel>> between) {
+    return from.flatMap(
+        before -> between.apply(before.figure(), latest(asAt).orElseThrow().figure()));
   }
 
   @Override

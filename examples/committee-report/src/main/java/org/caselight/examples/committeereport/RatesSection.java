@@ -96,7 +96,6 @@ final class RatesSection {
             count -> Reconciliation.ofRate(count, rate.population(), printed))
         + reconciliation
             .wholeImplied()
-            .filter(whole -> whole.signum() > 0)
             .map(
                 whole ->
                     " or a population of about "
