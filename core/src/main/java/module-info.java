@@ -4,7 +4,8 @@
  * <p>The ground floor ({@link org.caselight.figure}, {@link org.caselight.calendar}, {@link
  * org.caselight.series}, {@link org.caselight.indicator}, {@link org.caselight.disclosure}, {@link
  * org.caselight.quality}) knows nothing of social care. {@link org.caselight.service} holds the
- * words every subject uses. Each further package is one subject.
+ * words every subject uses. Each further package is one subject, and {@link org.caselight.pathway}
+ * looks across them.
  */
 @org.jspecify.annotations.NullMarked
 module org.caselight.core {
@@ -14,9 +15,15 @@ module org.caselight.core {
 
   exports org.caselight.calendar;
   exports org.caselight.caseload;
+  exports org.caselight.casework;
+  exports org.caselight.casework.care;
+  exports org.caselight.casework.frontdoor;
+  exports org.caselight.casework.protection;
+  exports org.caselight.casework.visit;
   exports org.caselight.disclosure;
   exports org.caselight.figure;
   exports org.caselight.indicator;
+  exports org.caselight.pathway;
   exports org.caselight.quality;
   exports org.caselight.series;
   exports org.caselight.service;

@@ -4,6 +4,7 @@ module org.caselight.examples.committeereport {
   requires de.siegmar.fastcsv;
   requires info.picocli;
   requires org.caselight.core;
+  requires org.caselight.examples.plaintext;
   requires static org.jspecify;
 
   // Picocli sets the fields that hold the options.

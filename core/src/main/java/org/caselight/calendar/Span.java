@@ -116,14 +116,18 @@ public abstract class Span implements Serializable {
   }
 
   /**
-   * Whether it was open at some point of a period.
+   * Whether it was open at some point of a period: on a day of it, or it began or ended in it.
+   *
+   * <p>What ended on the first day of the period is of the period, for else it would be ended in it
+   * and never have been of it: those of any point, less those ended, are those open on its last
+   * day.
    *
    * @param period the period
-   * @return true if it was open on a day of the period, or began and ended on one day of it
+   * @return true if it began before the end of the period and did not end before its first day
    */
   public boolean isOpenDuring(DateRange period) {
     return start().isBefore(period.until())
-        && (period.contains(start()) || end().map(period.from()::isBefore).orElse(true));
+        && end().map(end -> !end.isBefore(period.from())).orElse(true);
   }
 
   /**

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.primitives.Longs;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -15,7 +16,9 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoField;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
@@ -26,6 +29,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import org.caselight.calendar.DateRange;
+import org.caselight.calendar.Timeliness;
 
 /**
  * Collectors of figures over records, and ways to put them together: what was left out, several in
@@ -115,6 +119,64 @@ public final class Measures {
         (tally, item) -> tally.add(true),
         Tally::merge,
         tally -> Rate.per10000(tally.part, population));
+  }
+
+  /**
+   * Collects how records stand against their time limit: done in time, late, open and not yet due,
+   * overdue. What has no answer is left out before, and counted, by {@link #leavingOut} around this
+   * collector.
+   *
+   * @param <T> the record
+   * @param timeliness how a record stands
+   * @return a collector of the four numbers, which add up to the records
+   */
+  public static <T> Collector<T, ?, TimelinessSummary> toTimeliness(
+      Function<? super T, Timeliness> timeliness) {
+    return Collector.of(
+        Standing::new,
+        (standing, item) -> standing.add(timeliness.apply(item)),
+        Standing::merge,
+        Standing::summary);
+  }
+
+  /**
+   * Collects how long records took.
+   *
+   * @param <T> the record
+   * @param days the days that a record took, 0 or more
+   * @return a collector of the durations, which keeps each of them; it throws {@code
+   *     IllegalArgumentException} if one is negative
+   */
+  public static <T> Collector<T, ?, DurationSummary> toDurations(ToLongFunction<? super T> days) {
+    return Collector.of(
+        LongList::new,
+        (list, item) -> list.add(days.applyAsLong(item)),
+        LongList::merge,
+        list -> DurationSummary.of(list.toArray()));
+  }
+
+  /**
+   * Collects how many records are in each band. A record without a number, or with one below 0, is
+   * in the total and in no band.
+   *
+   * @param <T> the record
+   * @param bands the bands
+   * @param number the number of a record, empty if it has none
+   * @return a collector of the counts
+   */
+  public static <T> Collector<T, ?, BandCounts> toBandCounts(
+      Bands bands, Function<? super T, OptionalLong> number) {
+    return Collector.of(
+        () -> new Sorted(bands.size()),
+        (sorted, item) -> {
+          OptionalLong found = number.apply(item);
+          sorted.add(
+              found.isPresent() && found.getAsLong() >= 0
+                  ? bands.indexOf(found.getAsLong())
+                  : Sorted.IN_NO_BAND);
+        },
+        Sorted::merge,
+        sorted -> sorted.counts(bands));
   }
 
   /**
@@ -440,6 +502,96 @@ public final class Measures {
     Average average() {
       return Average.of(
           new BigDecimal(carried.add(BigInteger.valueOf(sum))), BigDecimal.valueOf(count));
+    }
+  }
+
+  /** How many records stand in each way. */
+  private static final class Standing implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private long inTime;
+    private long late;
+    private long notYetDue;
+    private long overdue;
+
+    void add(Timeliness timeliness) {
+      switch (timeliness) {
+        case IN_TIME -> inTime++;
+        case LATE -> late++;
+        case NOT_YET_DUE -> notYetDue++;
+        case OVERDUE -> overdue++;
+      }
+    }
+
+    Standing merge(Standing other) {
+      inTime += other.inTime;
+      late += other.late;
+      notYetDue += other.notYetDue;
+      overdue += other.overdue;
+      return this;
+    }
+
+    TimelinessSummary summary() {
+      return new TimelinessSummary(inTime, late, notYetDue, overdue);
+    }
+  }
+
+  /** Whole numbers, eight bytes each. */
+  private static final class LongList implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private long[] numbers = new long[16];
+    private int size;
+
+    void add(long number) {
+      if (size == numbers.length) {
+        numbers = Arrays.copyOf(numbers, 2 * size);
+      }
+      numbers[size++] = number;
+    }
+
+    LongList merge(LongList other) {
+      for (int i = 0; i < other.size; i++) {
+        add(other.numbers[i]);
+      }
+      return this;
+    }
+
+    long[] toArray() {
+      return Arrays.copyOf(numbers, size);
+    }
+  }
+
+  /** How many records are in each band, and in none. */
+  private static final class Sorted implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    static final int IN_NO_BAND = -1;
+
+    private final long[] counts;
+    private long total;
+
+    Sorted(int bands) {
+      counts = new long[bands];
+    }
+
+    void add(int band) {
+      total++;
+      if (band != IN_NO_BAND) {
+        counts[band]++;
+      }
+    }
+
+    Sorted merge(Sorted other) {
+      total += other.total;
+      for (int i = 0; i < counts.length; i++) {
+        counts[i] += other.counts[i];
+      }
+      return this;
+    }
+
+    BandCounts counts(Bands bands) {
+      return BandCounts.ofPublished(bands, Longs.asList(counts), total);
     }
   }
 

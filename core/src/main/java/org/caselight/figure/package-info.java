@@ -10,7 +10,10 @@
  * printed figure can be true beside its part and whole.
  *
  * <p>{@link org.caselight.figure.Measures} collects figures over records, by key and by month;
- * {@link org.caselight.figure.Measured} adds what was left out, and why.
+ * {@link org.caselight.figure.Measured} adds what was left out, and why. What has a time limit is
+ * told by a {@link org.caselight.figure.TimelinessSummary}, how long things took by a {@link
+ * org.caselight.figure.DurationSummary}, and numbers sorted into {@link org.caselight.figure.Bands}
+ * by {@link org.caselight.figure.BandCounts}.
  *
  * @serial exclude
  */

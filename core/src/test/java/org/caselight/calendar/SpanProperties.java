@@ -38,12 +38,18 @@ class SpanProperties {
   }
 
   @Property
-  void isOpenDuringAPeriodWhenOpenOnADayOfItOrBegunAndEndedOnOne(
+  void isOpenDuringAPeriodWhenOpenOnADayOfItOrBegunOrEndedInIt(
       @ForAll("spans") Span span, @ForAll("periods") DateRange period) {
     boolean isOpenOnOne = daysOf(period).stream().anyMatch(span::isOpenOn);
-    boolean isOfOneDay =
-        span.end().filter(span.start()::equals).isPresent() && period.contains(span.start());
-    assertThat(span.isOpenDuring(period)).isEqualTo(isOpenOnOne || isOfOneDay);
+    assertThat(span.isOpenDuring(period))
+        .isEqualTo(isOpenOnOne || span.startedIn(period) || span.endedIn(period));
+  }
+
+  @Property
+  void openAtAnyPointIsEndedInThePeriodOrOpenOnItsLastDay(
+      @ForAll("spans") Span span, @ForAll("periods") DateRange period) {
+    int duringLessEnded = (span.isOpenDuring(period) ? 1 : 0) - (span.endedIn(period) ? 1 : 0);
+    assertThat(duringLessEnded).isEqualTo(span.isOpenOn(period.lastDay()) ? 1 : 0);
   }
 
   @Property

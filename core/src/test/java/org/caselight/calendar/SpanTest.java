@@ -98,10 +98,10 @@ class SpanTest {
     "2019-01-01, 2019-12-31, true, true",
     "2019-02-28, 2019-02-28, true, true",
     "2019-02-28, 2019-12-31, true, true",
-    "2019-03-01, 2019-12-31, false, true",
+    "2019-03-01, 2019-12-31, true, true", // ended on the first day: one of those ended in it
     "2019-03-02, 2019-12-31, false, true"
   })
-  void isOpenDuringAPeriodThatHasADayOnWhichItWas(
+  void isOpenDuringAPeriodThatHasADayOfIt(
       LocalDate firstDay, LocalDate lastDay, boolean ended, boolean open) {
     DateRange period = DateRange.ofDays(firstDay, lastDay);
     assertThat(ENDED.isOpenDuring(period)).isEqualTo(ended);

@@ -9,6 +9,8 @@ import org.caselight.caseload.CaseloadCheck;
 import org.caselight.caseload.CaseloadChecks;
 import org.caselight.caseload.CaseloadPolicy;
 import org.caselight.caseload.CaseloadRollUp;
+import org.caselight.examples.plaintext.TextReport;
+import org.caselight.examples.plaintext.TextTable;
 import org.caselight.indicator.Rag;
 import org.caselight.indicator.Tolerance;
 

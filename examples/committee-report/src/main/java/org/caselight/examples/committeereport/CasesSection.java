@@ -25,6 +25,8 @@ import org.caselight.caseload.SupervisionPolicy;
 import org.caselight.caseload.Supervisions;
 import org.caselight.caseload.WaitingCase;
 import org.caselight.caseload.WaitingSummary;
+import org.caselight.examples.plaintext.Printable;
+import org.caselight.examples.plaintext.TextReport;
 import org.caselight.service.ChildId;
 import org.caselight.service.Role;
 import org.caselight.service.Status;

@@ -10,8 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caselight.caseload.CaseloadPolicy;
+import org.caselight.examples.plaintext.Printable;
+import org.caselight.examples.plaintext.TextReport;
 import org.caselight.service.Role;
 import org.caselight.service.Status;
 import org.caselight.service.TeamKind;
@@ -26,15 +29,15 @@ import picocli.CommandLine.Spec;
 
 /**
  * Prints a report to committee: teams' published average caseloads against a policy, what workers'
- * own caseloads show that an average cannot, whether the number of open cases changed, and rates
- * with what chance does to them.
+ * own caseloads show that an average cannot, whether the number of open cases changed, rates with
+ * what chance does to them, and whether fewer visits are overdue.
  */
 @Command(
     name = "committee-report",
     description = {
       "Reports to committee: teams' published average caseloads against a policy, what workers' own"
-          + " caseloads show that an average cannot, whether the number of open cases changed, and"
-          + " rates with what chance does to them.",
+          + " caseloads show that an average cannot, whether the number of open cases changed,"
+          + " rates with what chance does to them, and whether fewer visits are overdue.",
       "",
       "Without a file, the report is on figures that Cambridgeshire published in July 2019 and on"
           + " made-up workers and cases. With a file or more, it is on those alone.",
@@ -56,6 +59,9 @@ import picocli.CommandLine.Spec;
       "            population_to_nearest (1, 10, 100 or such; 1 if empty: not rounded),",
       "            printed_rate (per 10,000) and paragraph if there are any; of each thing counted,",
       "            the first authority is held against the others",
+      "  overdue visits: as_at, status, overdue, and approximate, note and paragraph if there are any;",
+      "            each day has a row whose status is total (approximate: yes where it is only about",
+      "            right), and one for each status known; the last day is held against the first",
       "Columns may stand in any order, under exactly these names; further columns are ignored. Commas"
           + " between fields, and none in numbers: 1283, not 1,283. Dates are such as 2019-06-14,"
           + " months such as 2019-06. A file of averages, workers or cases is on one week, that of"
@@ -116,6 +122,12 @@ public final class CommitteeReport implements Callable<Integer> {
       paramLabel = "FILE",
       description = "counts, populations and the rates printed for them, one row each")
   private Optional<String> rates = Optional.empty();
+
+  @Option(
+      names = "--overdue-visits",
+      paramLabel = "FILE",
+      description = "overdue visits to children, one row a day and status")
+  private Optional<String> overdueVisits = Optional.empty();
 
   @Option(
       names = "--supervise-every",
@@ -202,34 +214,62 @@ public final class CommitteeReport implements Callable<Integer> {
     }
     Problems problems = new Problems(command.getErr());
     TextReport report = new TextReport("CHILDREN'S SERVICES: REPORT TO COMMITTEE");
-    fileOf(averages, InputFile.CAMBRIDGESHIRE_AVERAGES)
-        .map(file -> PublishedAverages.read(file, problems))
-        .ifPresent(
-            published ->
-                new AveragesSection(
-                        published, policy, familySafeguarding || published.file().isBundled())
-                    .addTo(report));
-    fileOf(workers, InputFile.MADE_UP_WORKERS)
-        .map(file -> WorkersCaseloads.read(file, problems))
-        .ifPresent(caseloads -> new WorkersSection(caseloads, policy).addTo(report));
-    fileOf(cases, InputFile.MADE_UP_CASES)
-        .map(file -> OpenCases.read(file, problems))
-        .ifPresent(open -> new CasesSection(open, policy, supervisionEvery).addTo(report));
-    fileOf(openByMonth, InputFile.CAMBRIDGESHIRE_OPEN_CASES)
-        .map(file -> OpenByMonth.read(file, problems))
-        .ifPresent(open -> new OpenByMonthSection(open).addTo(report));
-    fileOf(rates, InputFile.CAMBRIDGESHIRE_RATES)
-        .map(file -> PrintedRates.read(file, problems))
-        .ifPresent(printed -> new RatesSection(printed).addTo(report));
+    List<Input> inputs = inputs(policy, problems, report);
+    boolean isAnyGiven = inputs.stream().anyMatch(input -> input.given().isPresent());
+    for (Input input : inputs) {
+      // What comes with the program is never mixed with what a user brings.
+      (isAnyGiven ? input.given().map(InputFile::named) : Optional.of(input.bundled()))
+          .ifPresent(input.report());
+    }
     command.getOut().print(report);
     command.getOut().flush();
     return problems.isEmpty() ? EVERY_ROW_USED : NOT_EVERYTHING_USED;
   }
 
-  // What comes with the program is never mixed with what a user brings.
-  private Optional<InputFile> fileOf(Optional<String> given, InputFile bundled) {
-    boolean isAnyGiven =
-        Stream.of(averages, workers, cases, openByMonth, rates).anyMatch(Optional::isPresent);
-    return isAnyGiven ? given.map(InputFile::named) : Optional.of(bundled);
+  /**
+   * One kind of file.
+   *
+   * @param given the name that the user gave, if any
+   * @param bundled what comes with the program
+   * @param report reads a file and reports on it
+   */
+  private record Input(Optional<String> given, InputFile bundled, Consumer<InputFile> report) {}
+
+  /** The kinds of files, in the order of the report. */
+  private List<Input> inputs(CaseloadPolicy policy, Problems problems, TextReport report) {
+    return List.of(
+        new Input(
+            averages,
+            InputFile.CAMBRIDGESHIRE_AVERAGES,
+            file ->
+                new AveragesSection(
+                        PublishedAverages.read(file, problems),
+                        policy,
+                        familySafeguarding || file.isBundled())
+                    .addTo(report)),
+        new Input(
+            workers,
+            InputFile.MADE_UP_WORKERS,
+            file ->
+                new WorkersSection(WorkersCaseloads.read(file, problems), policy).addTo(report)),
+        new Input(
+            cases,
+            InputFile.MADE_UP_CASES,
+            file ->
+                new CasesSection(OpenCases.read(file, problems), policy, supervisionEvery)
+                    .addTo(report)),
+        new Input(
+            openByMonth,
+            InputFile.CAMBRIDGESHIRE_OPEN_CASES,
+            file -> new OpenByMonthSection(OpenByMonth.read(file, problems)).addTo(report)),
+        new Input(
+            rates,
+            InputFile.CAMBRIDGESHIRE_RATES,
+            file -> new RatesSection(PrintedRates.read(file, problems)).addTo(report)),
+        new Input(
+            overdueVisits,
+            InputFile.CAMBRIDGESHIRE_OVERDUE_VISITS,
+            file ->
+                new OverdueVisitsSection(OverdueVisitsByDay.read(file, problems)).addTo(report)));
   }
 }

@@ -11,6 +11,8 @@ import org.caselight.caseload.CaseloadPolicies;
 import org.caselight.caseload.CaseloadPolicy;
 import org.caselight.caseload.CaseloadRollUp;
 import org.caselight.caseload.CaseloadSnapshot;
+import org.caselight.examples.plaintext.TextReport;
+import org.caselight.examples.plaintext.TextTable;
 import org.caselight.figure.Figure;
 import org.caselight.indicator.Rag;
 

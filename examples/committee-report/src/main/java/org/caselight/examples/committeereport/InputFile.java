@@ -40,6 +40,10 @@ record InputFile(String name, boolean isBundled) {
   static final InputFile CAMBRIDGESHIRE_OPEN_CASES =
       new InputFile("cambridgeshire-open-cases-2018-19.csv", true);
 
+  /** The numbers of paragraphs 2.12 and 2.13 of that report. */
+  static final InputFile CAMBRIDGESHIRE_OVERDUE_VISITS =
+      new InputFile("cambridgeshire-overdue-visits-2019.csv", true);
+
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static InputFile named(String name) {

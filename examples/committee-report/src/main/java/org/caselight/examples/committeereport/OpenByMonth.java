@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.caselight.examples.plaintext.Printable;
 import org.caselight.series.MonthlySeries;
 
 /**

@@ -55,6 +55,14 @@ final class Parsers {
     return text;
   }
 
+  static boolean yesOrNo(String text) {
+    return switch (text) {
+      case "yes" -> true;
+      case "no" -> false;
+      default -> throw new IllegalArgumentException("answer: must be yes or no, was " + text);
+    };
+  }
+
   static boolean hasBlanksAround(String text) {
     return BLANK.trimFrom(text).length() != text.length();
   }

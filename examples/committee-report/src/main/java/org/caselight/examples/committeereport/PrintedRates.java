@@ -7,6 +7,7 @@ import com.google.common.collect.Multimaps;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.caselight.examples.plaintext.Printable;
 import org.caselight.figure.Count;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Rate;

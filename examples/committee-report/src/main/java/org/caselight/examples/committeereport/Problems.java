@@ -1,6 +1,7 @@
 package org.caselight.examples.committeereport;
 
 import java.io.PrintWriter;
+import org.caselight.examples.plaintext.Printable;
 
 /** Tells the user what of the input cannot be used, one line each. */
 final class Problems {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.caselight.caseload.CaseloadSnapshot;
+import org.caselight.examples.plaintext.Printable;
 import org.caselight.figure.Rounded;
 import org.caselight.service.Team;
 import org.caselight.service.TeamKind;

@@ -2,6 +2,7 @@ package org.caselight.examples.committeereport;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.caselight.examples.plaintext.Printable;
 
 /**
  * One row of a file: hands out its fields by column and says what is wrong with them.

@@ -2,6 +2,8 @@ package org.caselight.examples.committeereport;
 
 import com.google.common.collect.ImmutableSet;
 import org.caselight.caseload.CaseloadPolicy;
+import org.caselight.examples.plaintext.Printable;
+import org.caselight.examples.plaintext.TextReport;
 import org.caselight.indicator.Tolerance;
 
 /** What stands above every section: where the figures come from and what they are held against. */

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.caselight.caseload.CaseloadCheck;
 import org.caselight.caseload.CaseloadRollUp;
+import org.caselight.examples.plaintext.Printable;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
 import org.caselight.indicator.Rag;

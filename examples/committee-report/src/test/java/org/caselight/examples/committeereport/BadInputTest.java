@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.Arrays;
+import org.caselight.examples.plaintext.TextReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -1004,5 +1005,180 @@ class BadInputTest {
     assertAllUsed(outcome);
     assertThat(outcome.out())
         .contains("Bournemouth, Christchurch and Poole      0      76,000   0.0  0.0 to 0.5");
+  }
+
+  // Overdue visits
+
+  private static final String VISITS_HEADER = "as_at,status,overdue,approximate,note\n";
+  private static final String GOOD_VISITS =
+      "2019-06-07,total,60,yes,\n2019-06-14,total,59,,\n2019-06-14,child protection plan,6,,\n";
+  private static final String STATUSES =
+      "in care, child protection plan, child in need plan, open for assessment, care leaver, early"
+          + " help";
+
+  private Outcome visits(String text) throws IOException {
+    Files.writeString(file, text);
+    return Outcome.of("--overdue-visits", file.toString());
+  }
+
+  /** Fields of line 5 and on, under three good rows. */
+  private void assertVisitsNotUsed(long notUsed, String rows, String... problems)
+      throws IOException {
+    Outcome outcome = visits(VISITS_HEADER + GOOD_VISITS + rows + "\n");
+    assertProblems(outcome, problems);
+    assertThat(outcome.out())
+        .contains(
+            """
+            Day              Total  Child protection plan (share)
+            7 June 2019   about 60                      not known
+            14 June 2019        59                        6 (10%)
+            """)
+        .contains("Total                             about 60    59  about -1 (-2%)\n")
+        .contains(
+            "Missing: "
+                + (notUsed == 1 ? "1 row was" : notUsed + " rows were")
+                + " not used; standard error says which and why\n");
+  }
+
+  @Test
+  void aFileOfOverdueVisitsThatIsNone() throws IOException {
+    assertFileNotUsed(visits(""), ": is empty");
+    assertFileNotUsed(visits(VISITS_HEADER), ": has no rows");
+    assertFileNotUsed(
+        visits("as_at,overdue\n2019-06-14,59\n"),
+        ":1: column status: missing; the file is not used");
+    assertFileNotUsed(
+        visits("as_at;status;overdue\n2019-06-14;total;59\n"),
+        ":1: columns as_at, status, overdue: missing, for there are semicolons between fields and"
+            + " should be commas; the file is not used");
+    assertFileNotUsed(
+        visits(VISITS_HEADER + "2019-06-14,in care,59,,\n"),
+        ":2: column as_at: 2019-06-14: must have a usable row whose status is total; no row of this"
+            + " day is used");
+  }
+
+  @Test
+  void badOverdueVisits() throws IOException {
+    assertVisitsNotUsed(
+        1,
+        "14 June 2019,in care,5,,",
+        ":5: column as_at: 14 June 2019: must be a day of the calendar such as 2019-06-14");
+    assertVisitsNotUsed(
+        1, "2019-06-14,all,59,,", ":5: column status: all: must be total or one of " + STATUSES);
+    assertVisitsNotUsed(
+        1, "2019-06-14,,59,,", ":5: column status: '': must be total or one of " + STATUSES);
+    assertVisitsNotUsed(
+        1,
+        "2019-06-14,total ,59,,",
+        ":5: column status: 'total ': must be total or one of " + STATUSES);
+    assertVisitsNotUsed(1, "2019-06-14,in care,-5,,", ":5: column overdue: -5: must be 0 or more");
+    assertVisitsNotUsed(
+        1,
+        "2019-06-14,in care,almost 5,,",
+        ":5: column overdue: almost 5: must be a whole number such as 12, in digits alone");
+    assertVisitsNotUsed(
+        1,
+        "2019-06-14,in care,,,",
+        ":5: column overdue: '': must be a whole number such as 12, in digits alone");
+    assertVisitsNotUsed(
+        1,
+        "2019-06-14,in care,1000000000000000000,,",
+        ":5: column overdue: 1000000000000000000: must have at most 18 digits");
+    assertVisitsNotUsed(
+        1, "2019-06-21,total,59,almost,", ":5: column approximate: almost: must be yes or no");
+    assertVisitsNotUsed(
+        1, "2019-06-21,total,59,YES,", ":5: column approximate: YES: must be yes or no");
+    assertVisitsNotUsed(1, "2019-06-14,in care,5,, ", ":5: column note: ' ': must not be blank");
+    assertVisitsNotUsed(
+        1, "2019-06-14,in care,1,283,,", ":5: must have 5 fields as the header has, was 6");
+  }
+
+  @Test
+  void aNumberOfVisitsTellsAllThatIsWrongWithIt() throws IOException {
+    assertVisitsNotUsed(
+        1,
+        "June,many,few,perhaps,a ",
+        ":5: column as_at: June: must be a day of the calendar such as 2019-06-14",
+        ":5: column status: many: must be total or one of " + STATUSES,
+        ":5: column overdue: few: must be a whole number such as 12, in digits alone",
+        ":5: column approximate: perhaps: must be yes or no",
+        ":5: column note: 'a ': must not begin or end with blanks");
+  }
+
+  @Test
+  void onlyATotalIsApproximate() throws IOException {
+    assertVisitsNotUsed(
+        1,
+        "2019-06-14,in care,5,yes,",
+        ":5: column approximate: yes: must be no, or empty, where the status is not total");
+    assertAllUsed(visits(VISITS_HEADER + GOOD_VISITS + "2019-06-14,in care,5,no,\n"));
+  }
+
+  @Test
+  void theSameStatusTwiceOnADay() throws IOException {
+    assertVisitsNotUsed(
+        2,
+        "2019-06-14,total,58,,\n2019-06-14,Child Protection Plan,5,,",
+        ":5: column status: total: is on line 3 already, on the same day; this row is not used",
+        ":6: column status: Child Protection Plan: is on line 4 already, on the same day; this row"
+            + " is not used");
+  }
+
+  @Test
+  void aDayWithoutATotal() throws IOException {
+    assertVisitsNotUsed(
+        2,
+        "2019-06-21,in care,5,,\n2019-06-21,child protection plan,6,,",
+        ":5: column as_at: 2019-06-21: must have a usable row whose status is total; no row of this"
+            + " day is used");
+    assertVisitsNotUsed(
+        2,
+        "2019-06-21,total,about 60,,\n2019-06-21,in care,5,,",
+        ":5: column overdue: about 60: must be a whole number such as 12, in digits alone",
+        ":6: column as_at: 2019-06-21: must have a usable row whose status is total; no row of this"
+            + " day is used");
+  }
+
+  @Test
+  void statusesThatAreMoreThanTheirTotal() throws IOException {
+    assertVisitsNotUsed(
+        3,
+        "2019-06-21,in care,30,,\n2019-06-21,total,59,,\n2019-06-21,early help,30,,",
+        ":5: column overdue: 30: must add up to at most the total (59), was 60; no row of this day"
+            + " is used");
+    assertVisitsNotUsed(
+        2,
+        "2019-06-21,total,59,,\n2019-06-21,early help,60,,",
+        ":6: column overdue: 60: must add up to at most the total (59), was 60; no row of this day"
+            + " is used");
+    assertAllUsed(
+        visits(VISITS_HEADER + GOOD_VISITS + "2019-06-21,total,59,,\n2019-06-21,in care,59,,\n"));
+  }
+
+  @Test
+  void aStrangeNoteDoesNotBreakTheReport() throws IOException {
+    Outcome outcome =
+        visits(
+            VISITS_HEADER
+                + "2019-06-14,total,59,,\"new\n\u001b[31m\u202e"
+                + "system".repeat(50)
+                + "\"\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("- 14 June 2019, total:\n  new\\n\\u{1b}[31m\\u{202e}system")
+        .doesNotContain("\u001b", "\u202e");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  @Test
+  void overdueVisitsAsExcelWritesThem() throws IOException {
+    Outcome outcome =
+        visits(
+            "\uFEFFparagraph,as_at,status,overdue\r\n2.13,2019-06-14,Total,59\r\n"
+                + "2.13,2019-06-14,Child protection plan,6");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains(
+            "in.csv, paragraph 2.13\n", "14 June 2019     59                        6 (10%)\n");
   }
 }

@@ -21,7 +21,9 @@ import org.caselight.caseload.CaseloadChecks;
 import org.caselight.caseload.CaseloadPolicies;
 import org.caselight.caseload.CaseloadPolicy;
 import org.caselight.caseload.CaseloadRollUp;
+import org.caselight.casework.visit.OverdueVisitCounts;
 import org.caselight.examples.committeereport.PrintedRates.PrintedRate;
+import org.caselight.examples.plaintext.TextReport;
 import org.caselight.figure.Reconciliation;
 import org.caselight.figure.Rounded;
 import org.caselight.indicator.Polarity;
@@ -220,6 +222,44 @@ class CommitteeReportTest {
         .toList();
   }
 
+  @Test
+  void overdueVisitsFellByAboutFourInFiveAndUnderProtectionPlansByMore() {
+    Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
+    OverdueVisitsByDay overdue =
+        OverdueVisitsByDay.read(InputFile.CAMBRIDGESHIRE_OVERDUE_VISITS, problems);
+    assertThat(problems.isEmpty()).isTrue();
+    assertThat(overdue.rowsNotUsed()).isZero();
+    assertThat(overdue.paragraphs()).containsExactly("2.12", "2.13");
+    assertThat(overdue.days())
+        .extracting(OverdueVisitCounts::toString)
+        .containsExactly(
+            "about 270 overdue visits on 2018-10-31 (child protection plan 76)",
+            "59 overdue visits on 2019-06-14 (child protection plan 6)");
+    assertThat(overdue.days().get(1).since(overdue.days().get(0)))
+        .hasToString(
+            "59 overdue visits on 2019-06-14, down 211 (78%) on about 270 on 2018-10-31; child"
+                + " protection plan 6, down 70 (92%) on 76");
+
+    String out = Outcome.of().out();
+    assertThat(out)
+        .contains(
+            """
+            Day                  Total  Child protection plan (share)
+            31 October 2018  about 270                 76 (about 28%)
+            14 June 2019            59                        6 (10%)
+
+            From 31 October 2018 to 14 June 2019      First  Last             Change  Share
+            Total                                 about 270    59  about -211 (-78%)
+            Child protection plan                        76     6         -70 (-92%)  about 28% to 10%
+
+            - 31 October 2018, total: "almost 270", so about,""");
+    assertThat(out.replaceAll("\\s+", " "))
+        .contains(
+            "the day is that of \"the position at the end of October\" (paragraph 2.14) The total of"
+                + " 31 October 2018 is only about right, and so is what is computed from it. ")
+        .contains("Why visits are overdue, and for how long, is not in these numbers:");
+  }
+
   private static CaseloadRollUp rollUp(CaseloadPolicy policy) {
     Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
     PublishedAverages published =
@@ -274,6 +314,8 @@ class CommitteeReportTest {
         "--tolerance=ten | was ten",
         "--averages=a --averages=b | should be specified only once",
         "--rates=a --rates=b | should be specified only once",
+        "--overdue-visits=a --overdue-visits=b | should be specified only once",
+        "--overdue-visits | Missing required parameter for option '--overdue-visits'",
         "--open-by-month | Missing required parameter for option '--open-by-month'",
         "--averages | Missing required parameter for option '--averages'",
         "--wrong | Unknown option: '--wrong'",
@@ -295,6 +337,8 @@ class CommitteeReportTest {
     assertThat(outcome.out())
         .startsWith("Usage: committee-report ")
         .contains("--cases", "--supervise-every", "--open-by-month", "--rates")
+        .contains("--overdue-visits=FILE", "overdue visits to children, one row a day and status")
+        .contains("overdue visits: as_at, status, overdue, and approximate, note and paragraph")
         .contains("open by month: month, open_cases, and known_cause and paragraph")
         .contains("rates:    authority, counted, count, population, and count_to_nearest,")
         .contains("population_to_nearest (1, 10, 100 or such;", "printed_rate (per 10,000)")
@@ -303,13 +347,28 @@ class CommitteeReportTest {
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
   }
 
+  @Test
+  void helpsWithTheFilesInTheOrderOfTheReport() {
+    assertThat(Outcome.of("--help").out().lines().filter(line -> line.startsWith("      --")))
+        .extracting(line -> line.strip().split("[= ]", -1)[0])
+        .startsWith(
+            "--averages",
+            "--workers",
+            "--cases",
+            "--open-by-month",
+            "--rates",
+            "--overdue-visits",
+            "--supervise-every");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "averages, cambridgeshire-2019-06-14.csv",
     "workers, made-up-workers.csv",
     "cases, made-up-cases.csv",
     "open-by-month, cambridgeshire-open-cases-2018-19.csv",
-    "rates, cambridgeshire-rates-2019.csv"
+    "rates, cambridgeshire-rates-2019.csv",
+    "overdue-visits, cambridgeshire-overdue-visits-2019.csv"
   })
   void reportsOnTheUsersFileAlone(String which, String bundled, @TempDir Path folder)
       throws IOException {
@@ -325,12 +384,15 @@ class CommitteeReportTest {
         .isEqualTo(which.equals("open-by-month"));
     assertThat(outcome.out().contains("Rates per 10,000 children"))
         .isEqualTo(which.equals("rates"));
+    assertThat(outcome.out().contains("Overdue visits to children"))
+        .isEqualTo(which.equals("overdue-visits"));
     // A user's own figures are theirs: neither the bundled source nor the mark of the made-up ones.
     assertThat(outcome.out())
         .contains("own.csv")
         .doesNotContain("Service Director report, 9 July 2019, paragraph 2.5", "MADE UP")
         .doesNotContain("Service Director report, 9 July 2019, paragraph 2.27")
-        .doesNotContain("Service Director report, 9 July 2019, paragraphs 2.33");
+        .doesNotContain("Service Director report, 9 July 2019, paragraphs 2.33")
+        .doesNotContain("Service Director report, 9 July 2019, paragraphs 2.12");
   }
 
   @Test

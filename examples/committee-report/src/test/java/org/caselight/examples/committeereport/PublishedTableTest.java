@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.caselight.casework.visit.OverdueVisitCounts;
 import org.junit.jupiter.api.Test;
 
 /** The tables that come with the program, against the published text, where that is at hand. */
@@ -65,6 +66,29 @@ class PublishedTableTest {
                     + "\t"
                     + rate.printed().orElseThrow())
         .isEqualTo(published);
+  }
+
+  @Test
+  void areTheNumbersOfParagraphs212To214() throws IOException {
+    List<String> text = publishedText();
+    assertThat(text.get(indexOfLineStarting(text, "- 2.12. ")))
+        .contains("prior to the re-structure in November 2018, there were a total of almost 270 ")
+        .contains("including 76 overdue visits to children subject to child protection plans");
+    assertThat(text.get(indexOfLineStarting(text, "- 2.13. ")))
+        .contains(
+            "for the week ending 14th June provides a comparable figure of 59 overdue visits ")
+        .contains("of which only 6 related to children subject to child protection plans");
+    assertThat(text.get(indexOfLineStarting(text, "- 2.14. ")))
+        .contains("the position at the end of October");
+
+    Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
+    OverdueVisitsByDay bundled =
+        OverdueVisitsByDay.read(InputFile.CAMBRIDGESHIRE_OVERDUE_VISITS, problems);
+    assertThat(bundled.days())
+        .extracting(OverdueVisitCounts::toString)
+        .containsExactly(
+            "about 270 overdue visits on 2018-10-31 (child protection plan 76)",
+            "59 overdue visits on 2019-06-14 (child protection plan 6)");
   }
 
   private static List<String> publishedText() throws IOException {
