@@ -157,6 +157,20 @@ public record TimeLimit(int amount, Unit unit) implements Serializable {
   }
 
   /**
+   * Whether it can be told on a day how something stands against the limit: always, but for a limit
+   * of working days whose calendar does not know both days.
+   *
+   * @param start the day from which is counted
+   * @param day the day on which it was done, or on which is asked
+   * @param days the working days
+   * @return true if {@link #isWithin} and {@link #timeliness} answer
+   */
+  public boolean isAnswerable(LocalDate start, LocalDate day, WorkingDays days) {
+    return unit != Unit.WORKING_DAYS
+        || (days.covered().contains(start) && days.covered().contains(day));
+  }
+
+  /**
    * Whether something was done within the limit.
    *
    * @param start the day from which is counted

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.caselight.figure.Fraction;
 import org.caselight.figure.Proportion;
+import org.caselight.figure.Quantiles;
 import org.caselight.internal.Words;
 
 /**
@@ -102,24 +103,14 @@ public final class CaseloadDistribution implements Serializable {
   }
 
   /**
-   * The caseload below which a share of workers lies, by type 7 (R's default, a spreadsheet's
-   * {@code QUARTILE.INC}): with n sorted values x₁ … xₙ and h = (n − 1) × share + 1, it is x at h,
-   * a point between two values lying in proportion between them.
+   * The caseload below which a share of workers lies.
    *
    * @param share the share, from 0 to 1
-   * @return the quantile
+   * @return the quantile by {@link Quantiles#type7}
    * @throws IllegalArgumentException if the share is not from 0 to 1
    */
   public Fraction quantile(BigDecimal share) {
-    checkArgument(
-        share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0,
-        "share: must be from 0 to 1, was %s",
-        share);
-    Fraction position = Fraction.of(workers() - 1L).times(Fraction.of(share));
-    int below = position.floor().intValueExact();
-    Fraction lower = sorted.get(below);
-    Fraction upper = sorted.get(Math.min(below + 1, sorted.size() - 1));
-    return lower.plus(position.minus(Fraction.of(below)).times(upper.minus(lower)));
+    return Quantiles.type7(sorted, share);
   }
 
   /**

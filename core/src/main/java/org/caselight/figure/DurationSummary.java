@@ -2,6 +2,7 @@ package org.caselight.figure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import com.google.common.collect.Lists;
 import com.google.common.primitives.ImmutableLongArray;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -83,27 +84,16 @@ public final class DurationSummary implements Serializable {
   }
 
   /**
-   * The number of days below which a share of the durations lies, by type 7 (R's default, a
-   * spreadsheet's {@code QUARTILE.INC}): with n sorted values x₁ … xₙ and h = (n − 1) × share + 1,
-   * it is x at h, a point between two values lying in proportion between them.
+   * The number of days below which a share of the durations lies.
    *
    * @param share the share, from 0 to 1
-   * @return the quantile, empty if there is no duration
-   * @throws IllegalArgumentException if the share is not from 0 to 1
+   * @return the quantile by {@link Quantiles#type7}, empty if there is no duration
+   * @throws IllegalArgumentException if there are durations and the share is not from 0 to 1
    */
   public Optional<Fraction> quantile(BigDecimal share) {
-    checkArgument(
-        share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0,
-        "share: must be from 0 to 1, was %s",
-        share);
-    if (sorted.isEmpty()) {
-      return Optional.empty();
-    }
-    Fraction position = Fraction.of(count() - 1L).times(Fraction.of(share));
-    int below = position.floor().intValueExact();
-    Fraction lower = Fraction.of(sorted.get(below));
-    Fraction upper = Fraction.of(sorted.get(Math.min(below + 1, count() - 1)));
-    return Optional.of(lower.plus(position.minus(Fraction.of(below)).times(upper.minus(lower))));
+    return sorted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Quantiles.type7(Lists.transform(sorted.asList(), Fraction::of), share));
   }
 
   /**

@@ -13,7 +13,8 @@
  * {@link org.caselight.figure.Measured} adds what was left out, and why. What has a time limit is
  * told by a {@link org.caselight.figure.TimelinessSummary}, how long things took by a {@link
  * org.caselight.figure.DurationSummary}, and numbers sorted into {@link org.caselight.figure.Bands}
- * by {@link org.caselight.figure.BandCounts}.
+ * by {@link org.caselight.figure.BandCounts}; {@link org.caselight.figure.Quantiles} says below
+ * what number a share of numbers lies.
  *
  * @serial exclude
  */

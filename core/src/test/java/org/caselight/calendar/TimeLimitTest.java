@@ -120,6 +120,18 @@ class TimeLimitTest {
   }
 
   @Test
+  void canBeToldWhereTheCalendarKnowsBothDays() {
+    WorkingDays oneWeek = WorkingDays.of(DateRange.ofDays(FRIDAY, FRIDAY.plusDays(6)), day -> true);
+    LocalDate last = FRIDAY.plusDays(6);
+    assertThat(ASSESSMENT.isAnswerable(FRIDAY, last, oneWeek)).isTrue();
+    assertThat(ASSESSMENT.isWithin(FRIDAY, last, oneWeek)).isTrue();
+    assertThat(ASSESSMENT.isAnswerable(FRIDAY, last.plusDays(1), oneWeek)).isFalse();
+    assertThat(ASSESSMENT.isAnswerable(FRIDAY.minusDays(1), last, oneWeek)).isFalse();
+    assertThat(TimeLimit.weeks(1).isAnswerable(FRIDAY.minusDays(1), last.plusDays(1), oneWeek))
+        .isTrue();
+  }
+
+  @Test
   void lastWorkingDayOfAnOwnCalendarCanBeDue() {
     WorkingDays oneWeek = WorkingDays.of(DateRange.ofDays(FRIDAY, FRIDAY.plusDays(6)), day -> true);
     assertThat(TimeLimit.workingDays(6).isCountable(FRIDAY, oneWeek)).isTrue();

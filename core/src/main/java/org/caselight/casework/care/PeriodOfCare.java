@@ -526,7 +526,7 @@ public abstract class PeriodOfCare implements ChildSpan, Serializable {
       return Optional.of(NOT_IN_CARE);
     }
     ImmutableList<LocalDate> held = inCareBy(reviewsHeldOn(), asAt);
-    return Deadlines.isCountable(reviewLimit(held.size()), lastOrStart(held), asAt, days)
+    return reviewLimit(held.size()).isAnswerable(lastOrStart(held), asAt, days)
         ? Optional.empty()
         : Optional.of(OUTSIDE_CALENDAR);
   }
@@ -558,7 +558,7 @@ public abstract class PeriodOfCare implements ChildSpan, Serializable {
             () -> {
               ImmutableList<LocalDate> held = inCareBy(reviewsHeldOn(), asAt);
               LocalDate first = held.isEmpty() ? asAt : held.get(0);
-              if (!Deadlines.isCountable(reviewLimit(0), startedOn(), first, days)) {
+              if (!reviewLimit(0).isAnswerable(startedOn(), first, days)) {
                 return Optional.of(OUTSIDE_CALENDAR);
               }
               return held.isEmpty() && !reviewLimit(0).isOverdue(startedOn(), days, asAt)
@@ -654,7 +654,7 @@ public abstract class PeriodOfCare implements ChildSpan, Serializable {
     Optional<LocalDate> doneBy = done.filter(day -> !day.isAfter(asAt));
     Optional<LocalDate> endedBy = endedOn().filter(end -> !end.isAfter(asAt));
     LocalDate until = doneBy.or(() -> endedBy).orElse(asAt);
-    if (!Deadlines.isCountable(limit, startedOn(), until, days)) {
+    if (!limit.isAnswerable(startedOn(), until, days)) {
       return Optional.of(OUTSIDE_CALENDAR);
     }
     return doneBy.isPresent()
@@ -730,7 +730,7 @@ public abstract class PeriodOfCare implements ChildSpan, Serializable {
       return bornOn().isEmpty() ? Optional.of(NO_BIRTH_DATE) : Optional.empty();
     }
     TimeLimit limit = StatutoryTimeLimits.INITIAL_HEALTH_ASSESSMENT;
-    if (!Deadlines.isCountable(limit, startedOn(), asAt, days)) {
+    if (!limit.isAnswerable(startedOn(), asAt, days)) {
       return Optional.of(OUTSIDE_CALENDAR);
     }
     return limit.isOverdue(startedOn(), days, asAt)

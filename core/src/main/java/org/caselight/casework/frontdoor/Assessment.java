@@ -191,7 +191,7 @@ public abstract class Assessment implements ChildSpan, Serializable {
       return Optional.of(Reasons.LATER);
     }
     LocalDate end = authorisedOn().filter(day -> !day.isAfter(asAt)).orElse(asAt);
-    return Reasons.isCountable(from, end, limit, days)
+    return limit.isAnswerable(from, end, days)
         ? Optional.empty()
         : Optional.of(Reasons.OUTSIDE_CALENDAR);
   }

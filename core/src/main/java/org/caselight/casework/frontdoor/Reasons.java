@@ -1,9 +1,5 @@
 package org.caselight.casework.frontdoor;
 
-import java.time.LocalDate;
-import org.caselight.calendar.TimeLimit;
-import org.caselight.calendar.WorkingDays;
-
 /** Why records are left out, in the words that all measures of the front door share. */
 final class Reasons {
   private Reasons() {}
@@ -13,10 +9,4 @@ final class Reasons {
   static final String OUTSIDE_CALENDAR = "outside the working-day calendar";
   static final String NO_OUTCOME = "no outcome recorded";
   static final String NO_DESTINATION = "no destination recorded";
-
-  /** Whether the time from one day to another can be held against a limit. */
-  static boolean isCountable(LocalDate start, LocalDate end, TimeLimit limit, WorkingDays days) {
-    return limit.unit() != TimeLimit.Unit.WORKING_DAYS
-        || (days.covered().contains(start) && days.covered().contains(end));
-  }
 }

@@ -239,7 +239,7 @@ public abstract class Referral implements Serializable {
       return Optional.of("no day of decision recorded");
     }
     LocalDate end = decidedOn().filter(day -> !day.isAfter(asAt)).orElse(asAt);
-    return Reasons.isCountable(receivedOn(), end, limit, days)
+    return limit.isAnswerable(receivedOn(), end, days)
         ? Optional.empty()
         : Optional.of(Reasons.OUTSIDE_CALENDAR);
   }

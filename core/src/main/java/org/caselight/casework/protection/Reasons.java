@@ -18,9 +18,7 @@ final class Reasons {
   /** Of a limit of working days, when a calendar does not know both days; empty if it does. */
   static Optional<String> whyNotCountable(
       TimeLimit limit, LocalDate from, LocalDate to, WorkingDays days) {
-    return limit.unit() == TimeLimit.Unit.WORKING_DAYS && !isKnown(from, to, days)
-        ? Optional.of(OUTSIDE_CALENDAR)
-        : Optional.empty();
+    return limit.isAnswerable(from, to, days) ? Optional.empty() : Optional.of(OUTSIDE_CALENDAR);
   }
 
   static boolean isKnown(LocalDate from, LocalDate to, WorkingDays days) {
