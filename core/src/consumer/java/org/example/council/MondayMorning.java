@@ -86,7 +86,7 @@ public final class MondayMorning {
             .addReviewsHeldOn(day(4, 12))
             .previousPlans(1)
             .build();
-    System.out.println(plan.nextReviewDue(monday));
+    System.out.println("next review due " + plan.nextReviewDue(monday).orElseThrow());
     System.out.println(
         List.of(plan).stream()
             .collect(ChildProtectionPlans.toRepeatPlans(DateRange.ofMonth(YearMonth.of(2024, 1)))));

@@ -230,7 +230,7 @@ public final class Involvements {
    * Collects what is wrong, or may be, with recorded involvements. Each contradiction once:
    *
    * <ul>
-   *   <li>{@code ended-before-started}: an error, and counted nowhere;
+   *   <li>{@code ended-before-start}: an error, and counted nowhere;
    *   <li>{@code open-twice}: several of one child in one status that have not ended, an error;
    *   <li>{@code overlapping}: two of one child in one status on one day, an error;
    *   <li>{@code 4001}: a child in need plan on a day of a child protection plan, an error. Of

@@ -74,11 +74,13 @@ public abstract class RepeatShare implements Serializable {
   /**
    * The share with its working.
    *
-   * @return {@code 20.0% (2 of 10)}, or {@code at least 20.0% (2 of 10), records begin 2018-07-02}
+   * @return {@code 20.0% (2 of 10)}, or {@code at least 20.0% (2 of 10), records begin 2018-07-02};
+   *     of nothing {@code undefined (0 of 0)}
    */
   @Override
   public final String toString() {
     return recordsBeginTooLate()
+        .filter(begin -> share().figure().value().isPresent())
         .map(begin -> "at least " + share() + ", records begin " + begin)
         .orElseGet(() -> share().toString());
   }

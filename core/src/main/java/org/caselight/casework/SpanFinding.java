@@ -36,7 +36,7 @@ public record SpanFinding<S extends ChildSpan>(Kind kind, ImmutableList<S> spans
   /** What may be odd about stretches of a child's time. */
   public enum Kind {
     /** Its dates contradict each other. */
-    ENDED_BEFORE_STARTED("ended-before-started", Severity.ERROR),
+    ENDED_BEFORE_STARTED("ended-before-start", Severity.ERROR),
     /** Several of one child that have not ended. */
     OPEN_TWICE("open-twice", Severity.ERROR),
     /** Two of one child, open on the same day, of which one at least has ended. */

@@ -81,8 +81,7 @@ public record DataIssue<S extends Serializable>(
   /**
    * The issue in one line; of the subject only what it prints of itself.
    *
-   * @return {@code error, authorised-before-start: authorised 2019-01-03, before it began
-   *     2019-01-07; Assessment}
+   * @return {@code error, 8608: authorised 2019-01-03, before it began 2019-01-07; Assessment}
    */
   @Override
   public String toString() {

@@ -395,7 +395,7 @@ class CaseworkProperties {
     assertThat(issues)
         .allMatch(issue -> issue.subject().stream().map(Involvement::child).distinct().count() == 1)
         .allMatch(issue -> involvements.containsAll(issue.subject()));
-    assertThat(issues.stream().filter(i -> i.code().equals("ended-before-started")).count())
+    assertThat(issues.stream().filter(i -> i.code().equals("ended-before-start")).count())
         .isEqualTo(involvements.stream().filter(ChildSpan::isContradictory).count());
     assertThat(issues.stream().filter(i -> i.code().equals("reason-without-end")).count())
         .isEqualTo(

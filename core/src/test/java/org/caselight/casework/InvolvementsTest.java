@@ -322,7 +322,7 @@ class InvolvementsTest {
                     + "child protection plan"));
     assertThat(issues(inNeed, impossible))
         .extracting(DataIssue::code)
-        .containsExactly("ended-before-started");
+        .containsExactly("ended-before-start");
   }
 
   @Test
@@ -363,10 +363,10 @@ class InvolvementsTest {
     assertThat(issues(other, day, late, early))
         .extracting(DataIssue::code, issue -> issue.subject().get(0))
         .containsExactly(
-            tuple("ended-before-started", early),
-            tuple("ended-before-started", late),
+            tuple("ended-before-start", early),
+            tuple("ended-before-start", late),
             tuple("same-day", day),
-            tuple("ended-before-started", other));
+            tuple("ended-before-start", other));
   }
 
   @Test
@@ -374,7 +374,7 @@ class InvolvementsTest {
     Involvement secret = span("SECRET", Status.IN_CARE, "2019-01-02", "2019-01-01");
     assertThat(issues(secret))
         .hasToString(
-            "[error, ended-before-started: ended 2019-01-01, before it started 2019-01-02; "
+            "[error, ended-before-start: ended 2019-01-01, before it started 2019-01-02; "
                 + "not counted; [in care 2019-01-02 until 2019-01-01]]");
   }
 

@@ -24,6 +24,13 @@ class RepeatShareTest {
   }
 
   @Test
+  void ofNothingThereIsNoBound() {
+    RepeatShare share =
+        RepeatShare.of(Measured.of(Proportion.of(0, 0)), Optional.of(LocalDate.of(2018, 7, 2)));
+    assertThat(share).hasToString("undefined (0 of 0)");
+  }
+
+  @Test
   void isTheShareOtherwise() {
     RepeatShare share = RepeatShare.of(SHARE);
     assertThat(share.isLowerBound()).isFalse();

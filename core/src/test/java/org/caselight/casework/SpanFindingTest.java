@@ -22,7 +22,7 @@ class SpanFindingTest {
 
   @ParameterizedTest
   @CsvSource({
-    "ENDED_BEFORE_STARTED, ended-before-started, ERROR",
+    "ENDED_BEFORE_STARTED, ended-before-start, ERROR",
     "OPEN_TWICE, open-twice, ERROR",
     "OVERLAPPING, overlapping, ERROR",
     "STARTED_AND_ENDED_ON_ONE_DAY, same-day, WARNING",

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DataIssueTest {
   private static final String REASON = "authorised 2019-01-03, before it began 2019-01-07";
   private static final DataIssue<PrivateRecord> ISSUE =
-      DataIssue.error("authorised-before-start", new PrivateRecord("p-17"), REASON);
+      DataIssue.error("8608", new PrivateRecord("p-17"), REASON);
 
   /** A record about a child: prints what it is, not whose. */
   private record PrivateRecord(String identifier) implements Serializable {
@@ -26,7 +26,7 @@ class DataIssueTest {
 
   @Test
   void keepsWhatItIsGiven() {
-    assertThat(ISSUE.code()).isEqualTo("authorised-before-start");
+    assertThat(ISSUE.code()).isEqualTo("8608");
     assertThat(ISSUE.severity()).isEqualTo(Severity.ERROR);
     assertThat(ISSUE.subject().identifier()).isEqualTo("p-17");
     assertThat(ISSUE.reason()).isEqualTo(REASON);
@@ -38,8 +38,7 @@ class DataIssueTest {
   void showsOfItsSubjectWhatThatPrintsOfItself() {
     assertThat(ISSUE)
         .hasToString(
-            "error, authorised-before-start: authorised 2019-01-03, before it began 2019-01-07;"
-                + " Assessment");
+            "error, 8608: authorised 2019-01-03, before it began 2019-01-07;" + " Assessment");
     assertThat(DataIssue.warning("8510", 17, "is a plan of five years"))
         .hasToString("warning, 8510: is a plan of five years; 17");
   }
@@ -94,15 +93,12 @@ class DataIssueTest {
   @Test
   void equalWhenEveryPartIs() {
     assertThat(ISSUE)
-        .isEqualTo(DataIssue.error("authorised-before-start", new PrivateRecord("p-17"), REASON))
-        .hasSameHashCodeAs(
-            DataIssue.error("authorised-before-start", new PrivateRecord("p-17"), REASON))
+        .isEqualTo(DataIssue.error("8608", new PrivateRecord("p-17"), REASON))
+        .hasSameHashCodeAs(DataIssue.error("8608", new PrivateRecord("p-17"), REASON))
         .isNotEqualTo(DataIssue.error("authorised-early", new PrivateRecord("p-17"), REASON))
-        .isNotEqualTo(
-            DataIssue.warning("authorised-before-start", new PrivateRecord("p-17"), REASON))
-        .isNotEqualTo(DataIssue.error("authorised-before-start", new PrivateRecord("p-18"), REASON))
-        .isNotEqualTo(
-            DataIssue.error("authorised-before-start", new PrivateRecord("p-17"), "is early"));
+        .isNotEqualTo(DataIssue.warning("8608", new PrivateRecord("p-17"), REASON))
+        .isNotEqualTo(DataIssue.error("8608", new PrivateRecord("p-18"), REASON))
+        .isNotEqualTo(DataIssue.error("8608", new PrivateRecord("p-17"), "is early"));
   }
 
   @Test

@@ -76,9 +76,9 @@ public abstract class OverdueVisits implements Serializable {
     for (VisitDue due : dues()) {
       checkArgument(
           due.asAt().equals(asAt()),
-          "asAt: must be %s for every child, was %s",
-          asAt(),
-          due.asAt());
+          "asAt: must be the day for which the visits were worked out (%s), was %s",
+          due.asAt(),
+          asAt());
       checkArgument(
           children.add(due.child()), "child: must be asked about once, was twice (withheld)");
     }
@@ -201,11 +201,20 @@ public abstract class OverdueVisits implements Serializable {
    * The numbers in one line.
    *
    * @return {@code 2 overdue visits on 2019-06-14 (in care 0, child protection plan 1, child in
-   *     need plan 1), reason known: 50.0% (1 of 2)}
+   *     need plan 1), reason known: 50.0% (1 of 2)}, and {@code ; no due date: 1 (no visit
+   *     frequency for the status)} if there are children without one
    */
   @Override
   public final String toString() {
-    return counts() + ", reason known: " + shareWithKnownReason();
+    ImmutableSortedMap<String, Long> withoutDueDate = share().leftOut();
+    return counts()
+        + ", reason known: "
+        + shareWithKnownReason()
+        + (withoutDueDate.isEmpty()
+            ? ""
+            : withoutDueDate.entrySet().stream()
+                .map(reason -> reason.getValue() + " (" + reason.getKey() + ")")
+                .collect(joining(", ", "; no due date: ", "")));
   }
 
   static String inWords(ImmutableSortedMap<Status, Long> byStatus) {

@@ -122,7 +122,15 @@ class OverdueVisitsTest {
     assertThat(overdue)
         .hasToString(
             "2 overdue visits on 2019-06-14 (in care 0, child protection plan 1, child in need"
-                + " plan 1), reason known: 50.0% (1 of 2)");
+                + " plan 1), reason known: 50.0% (1 of 2); no due date: 1 (no visit frequency for"
+                + " the status)");
+    assertThat(
+            dues().stream()
+                .filter(due -> !due.child().equals(DAN))
+                .collect(Visits.toOverdueVisits(List.of(), POLICY, DAY)))
+        .hasToString(
+            "2 overdue visits on 2019-06-14 (in care 0, child protection plan 1, child in need"
+                + " plan 1), reason known: 0.0% (0 of 2)");
     assertThat(overdue.visits().get(0))
         .hasToString(
             "visit to a child, child protection plan, due 2019-05-29, 16 days overdue: child away");
@@ -245,7 +253,8 @@ class OverdueVisitsTest {
         .isThrownBy(
             () ->
                 dues().stream().collect(Visits.toOverdueVisits(List.of(), POLICY, DAY.plusDays(1))))
-        .withMessage("asAt: must be 2019-06-15 for every child, was 2019-06-14");
+        .withMessage(
+            "asAt: must be the day for which the visits were worked out (2019-06-14), was 2019-06-15");
     assertThatIllegalArgumentException()
         .isThrownBy(
             () ->

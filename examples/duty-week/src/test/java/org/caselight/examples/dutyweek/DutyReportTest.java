@@ -146,7 +146,7 @@ class DutyReportTest {
             "previous-plans-too-few",
             "gap-between-episodes",
             "end-without-reason",
-            "ended-before-started",
+            "ended-before-start",
             "4001",
             "same-day",
             "visit-after-closure",
