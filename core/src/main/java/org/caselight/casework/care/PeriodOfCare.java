@@ -2,7 +2,6 @@ package org.caselight.casework.care;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
-import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
@@ -19,6 +18,7 @@ import org.caselight.calendar.WorkingDays;
 import org.caselight.casework.ChildSpan;
 import org.caselight.casework.StatutoryTimeLimits;
 import org.caselight.internal.CaselightValue;
+import org.caselight.internal.Ordered;
 import org.caselight.internal.RecordedDates;
 import org.caselight.service.ChildId;
 import org.caselight.service.Team;
@@ -72,32 +72,22 @@ public abstract class PeriodOfCare implements ChildSpan, Serializable {
   private static final int LAST_SCHOOL_AGE = 15;
   private static final int AGE_OF_YEARLY_HEALTH_ASSESSMENTS = 5;
 
-  private static final Comparator<Iterable<LocalDate>> DAYS =
-      Comparators.lexicographical(Comparator.<LocalDate>naturalOrder());
-
   /** By child, then by date; leaves no tie between periods that differ. */
   static final Comparator<PeriodOfCare> ORDER =
       Comparator.comparing(PeriodOfCare::child)
           .thenComparing(PeriodOfCare::startedOn)
-          .thenComparing(
-              PeriodOfCare::endedOn, Comparators.emptiesLast(Comparator.<LocalDate>naturalOrder()))
-          .thenComparing(PeriodOfCare::bornOn, emptiesFirst())
-          .thenComparing(PeriodOfCare::reasonCeased, emptiesFirst())
-          .thenComparing(
-              PeriodOfCare::episodes,
-              Comparators.lexicographical(Comparator.<Episode>naturalOrder()))
-          .thenComparing(PeriodOfCare::reviewsHeldOn, DAYS)
-          .thenComparing(PeriodOfCare::healthAssessmentsOn, DAYS)
-          .thenComparing(PeriodOfCare::personalEducationPlanOn, emptiesFirst())
-          .thenComparing(PeriodOfCare::permanencePlanOn, emptiesFirst())
-          .thenComparing(PeriodOfCare::team, emptiesFirst())
-          .thenComparing(PeriodOfCare::worker, emptiesFirst());
+          .thenComparing(PeriodOfCare::endedOn, Ordered.emptiesLast())
+          .thenComparing(PeriodOfCare::bornOn, Ordered.emptiesFirst())
+          .thenComparing(PeriodOfCare::reasonCeased, Ordered.emptiesFirst())
+          .thenComparing(PeriodOfCare::episodes, Ordered.<Episode>oneByOne())
+          .thenComparing(PeriodOfCare::reviewsHeldOn, Ordered.<LocalDate>oneByOne())
+          .thenComparing(PeriodOfCare::healthAssessmentsOn, Ordered.<LocalDate>oneByOne())
+          .thenComparing(PeriodOfCare::personalEducationPlanOn, Ordered.emptiesFirst())
+          .thenComparing(PeriodOfCare::permanencePlanOn, Ordered.emptiesFirst())
+          .thenComparing(PeriodOfCare::team, Ordered.emptiesFirst())
+          .thenComparing(PeriodOfCare::worker, Ordered.emptiesFirst());
 
   PeriodOfCare() {}
-
-  private static <T extends Comparable<? super T>> Comparator<Optional<T>> emptiesFirst() {
-    return Comparators.emptiesFirst(Comparator.naturalOrder());
-  }
 
   /**
    * A period that has not ended.

@@ -12,6 +12,7 @@ import org.caselight.casework.ChildSpan;
 import org.caselight.casework.StatutoryTimeLimits;
 import org.caselight.casework.YesNoUnknown;
 import org.caselight.internal.CaselightValue;
+import org.caselight.internal.Ordered;
 import org.caselight.internal.RecordedDates;
 import org.caselight.internal.Words;
 import org.caselight.service.ChildId;
