@@ -21,10 +21,15 @@ module org.caselight.core {
   exports org.caselight.casework.protection;
   exports org.caselight.casework.visit;
   exports org.caselight.disclosure;
+  exports org.caselight.escalation;
   exports org.caselight.figure;
+  exports org.caselight.improvement;
+  exports org.caselight.improvement.assurance;
+  exports org.caselight.improvement.inspection;
   exports org.caselight.indicator;
   exports org.caselight.pathway;
   exports org.caselight.quality;
   exports org.caselight.series;
   exports org.caselight.service;
+  exports org.caselight.whistleblowing;
 }

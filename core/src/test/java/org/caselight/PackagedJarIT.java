@@ -34,7 +34,7 @@ class PackagedJarIT {
   private static final Path README = Path.of("..", "README.md");
 
   @ParameterizedTest
-  @ValueSource(strings = {"WeeklyReport", "MonthlyFigures", "MondayMorning"})
+  @ValueSource(strings = {"WeeklyReport", "MonthlyFigures", "MondayMorning", "PromisesKept"})
   void compilesAndRunsOnTheModulePath(String program, @TempDir Path compiled) throws Exception {
     String path = libraries();
     compile(
@@ -51,7 +51,7 @@ class PackagedJarIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"WeeklyReport", "MonthlyFigures", "MondayMorning"})
+  @ValueSource(strings = {"WeeklyReport", "MonthlyFigures", "MondayMorning", "PromisesKept"})
   void compilesAndRunsOnTheClassPath(String program, @TempDir Path compiled) throws Exception {
     String path = libraries();
     compile(compiled, List.of("-classpath", path), List.of(sourceOf(program)));

@@ -2,14 +2,14 @@ package org.caselight.disclosure;
 
 import java.util.stream.IntStream;
 
-/** The edges of a {@link TableLayout}, looked up by number and by node. */
+/** The edges of a {@link NumberLayout}, looked up by number and by node. */
 final class Circulation {
   private final int nodes;
   private final int[] tails;
   private final int[] heads;
   private final int[][] edgesAt;
 
-  Circulation(TableLayout layout) {
+  Circulation(NumberLayout layout) {
     nodes = layout.nodes();
     tails = IntStream.range(0, layout.size()).map(layout::tail).toArray();
     heads = IntStream.range(0, layout.size()).map(layout::head).toArray();

@@ -36,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * published.cell("2024-25", "Ofsted"); // c
  * }</pre>
  *
- * <p>Its {@code toString} shows no count; its accessors do.
+ * <p>Several one-way tables of the same records are released together, by {@link
+ * CountTables#release}. Its {@code toString} shows no count; its accessors do.
  */
 public final class CountTable implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -409,21 +410,39 @@ public final class CountTable implements Serializable {
 
   private ImmutableList<CellAudit> audit(
       BitSet withheld, DisclosurePolicy policy, Attacker attacker, BitSet stuck) {
-    Bounds[] bounds =
-        IntStream.range(0, layout.size())
-            .mapToObj(
-                number ->
-                    withheld.get(number)
-                        ? stuck.get(number)
-                            ? policy.boundsWhenNotTold()
-                            : policy.boundsWhenWithheld(counts.get(number), attacker)
-                        : policy.boundsWhenShown(
-                            counts.get(number), layout.isTotal(number), attacker))
-            .toArray(Bounds[]::new);
+    Bounds[] bounds = bounds(layout, counts, withheld, policy, attacker, stuck);
     Residual residual = new Residual(new Circulation(layout), counts.toArray(), bounds);
     return withheld.stream()
         .mapToObj(number -> CellAudit.of(layout.place(number), residual.reach(number)))
         .collect(toImmutableList());
+  }
+
+  /** Where somebody knows each number to lie. */
+  static Bounds[] bounds(
+      NumberLayout layout,
+      ImmutableLongArray counts,
+      BitSet withheld,
+      DisclosurePolicy policy,
+      Attacker attacker,
+      BitSet stuck) {
+    return IntStream.range(0, layout.size())
+        .mapToObj(
+            number ->
+                withheld.get(number)
+                    ? stuck.get(number)
+                        ? policy.boundsWhenNotTold()
+                        : policy.boundsWhenWithheld(counts.get(number), attacker)
+                    : policy.boundsWhenShown(counts.get(number), layout.isTotal(number), attacker))
+        .toArray(Bounds[]::new);
+  }
+
+  TableLayout layout() {
+    return layout;
+  }
+
+  /** The count of a cell, or the total, by its number in the layout. */
+  long count(int number) {
+    return counts.get(number);
   }
 
   @Override

@@ -15,8 +15,8 @@ import java.util.Deque;
  * Robbins's theorem for mixed multigraphs, 1980.) So one pass over the table answers for all its
  * numbers.
  *
- * <p>Paths alternate between rows with the sink and columns with the source; the recursion is
- * therefore never deeper than twice the shorter side of the table.
+ * <p>Paths are kept in a list, not on the stack of calls: many tables with one total make a path
+ * through all of them.
  */
 final class Cycles {
   private final Circulation graph;
@@ -26,6 +26,13 @@ final class Cycles {
   private final int[] order;
   private final int[] low;
   private final int[] component;
+
+  /** How many edges of each node have been looked at. */
+  private final int[] seen;
+
+  /** By which edge each node was come to. */
+  private final int[] via;
+
   private final Deque<Integer> open = new ArrayDeque<>();
   private final BitSet bridges = new BitSet();
   private int clock;
@@ -38,6 +45,8 @@ final class Cycles {
     this.order = new int[graph.nodes()];
     this.low = new int[graph.nodes()];
     this.component = new int[graph.nodes()];
+    this.seen = new int[graph.nodes()];
+    this.via = new int[graph.nodes()];
   }
 
   /**
@@ -58,9 +67,10 @@ final class Cycles {
       }
     }
     Arrays.fill(order, 0);
+    Arrays.fill(seen, 0);
     for (int node = 0; node < graph.nodes(); node++) {
       if (order[node] == 0) {
-        findBridges(node, -1);
+        findBridges(node);
       }
     }
     BitSet moving = (BitSet) rising.clone();
@@ -74,47 +84,75 @@ final class Cycles {
     return moving;
   }
 
-  private void findComponents(int node) {
-    order[node] = ++clock;
-    low[node] = clock;
-    open.push(node);
-    for (int edge : graph.edgesAt(node)) {
-      if ((graph.tail(edge) == node ? rising : falling).get(edge)) {
-        int next = graph.otherEnd(edge, node);
-        if (order[next] == 0) {
-          findComponents(next);
-          low[node] = Math.min(low[node], low[next]);
-        } else if (component[next] == 0) {
-          low[node] = Math.min(low[node], order[next]);
+  private void findComponents(int root) {
+    Deque<Integer> path = new ArrayDeque<>();
+    enter(root, path);
+    open.push(root);
+    while (!path.isEmpty()) {
+      int node = path.element();
+      if (seen[node] < graph.edgesAt(node).length) {
+        int edge = graph.edgesAt(node)[seen[node]++];
+        if ((graph.tail(edge) == node ? rising : falling).get(edge)) {
+          int next = graph.otherEnd(edge, node);
+          if (order[next] == 0) {
+            enter(next, path);
+            open.push(next);
+          } else if (component[next] == 0) {
+            low[node] = Math.min(low[node], order[next]);
+          }
         }
-      }
-    }
-    if (low[node] == order[node]) {
-      components++;
-      while (component[node] == 0) {
-        component[open.pop()] = components;
+      } else {
+        leave(node, path);
+        if (low[node] == order[node]) {
+          components++;
+          while (component[node] == 0) {
+            component[open.pop()] = components;
+          }
+        }
       }
     }
   }
 
-  private void findBridges(int node, int via) {
-    order[node] = ++clock;
-    low[node] = clock;
-    for (int edge : graph.edgesAt(node)) {
-      int next = graph.otherEnd(edge, node);
-      if (edge != via
-          && component[next] == component[node]
-          && (rising.get(edge) || falling.get(edge))) {
-        if (order[next] == 0) {
-          findBridges(next, edge);
-          low[node] = Math.min(low[node], low[next]);
-          if (low[next] > order[node]) {
-            bridges.set(edge);
+  private void findBridges(int root) {
+    Deque<Integer> path = new ArrayDeque<>();
+    via[root] = -1;
+    enter(root, path);
+    while (!path.isEmpty()) {
+      int node = path.element();
+      if (seen[node] < graph.edgesAt(node).length) {
+        int edge = graph.edgesAt(node)[seen[node]++];
+        int next = graph.otherEnd(edge, node);
+        if (edge != via[node]
+            && component[next] == component[node]
+            && (rising.get(edge) || falling.get(edge))) {
+          if (order[next] == 0) {
+            via[next] = edge;
+            enter(next, path);
+          } else {
+            low[node] = Math.min(low[node], order[next]);
           }
-        } else {
-          low[node] = Math.min(low[node], order[next]);
+        }
+      } else {
+        leave(node, path);
+        if (!path.isEmpty() && low[node] > order[path.element()]) {
+          bridges.set(via[node]);
         }
       }
+    }
+  }
+
+  private void enter(int node, Deque<Integer> path) {
+    order[node] = ++clock;
+    low[node] = clock;
+    path.push(node);
+  }
+
+  /** What a node reaches, the one before it reaches too. */
+  private void leave(int node, Deque<Integer> path) {
+    path.remove();
+    if (!path.isEmpty()) {
+      int before = path.element();
+      low[before] = Math.min(low[before], low[node]);
     }
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which withheld numbers of one table an attacker who knows the policy can work out, and what would
- * have to be withheld with them.
+ * Which withheld numbers of one table, or of several with one total, an attacker who knows the
+ * policy can work out, and what would have to be withheld with them.
  *
  * <p>Of every number it is enough to know whether it has room above and below its true value, when
  * shown and when withheld. Withholding a number that is not small gives it room and takes none from
@@ -25,7 +25,7 @@ final class Exposure {
 
   private final BitSet stuck = new BitSet();
 
-  Exposure(TableLayout layout, Circulation graph, long[] truth, DisclosurePolicy policy) {
+  Exposure(NumberLayout layout, Circulation graph, long[] truth, DisclosurePolicy policy) {
     this.graph = graph;
     for (int number = 0; number < truth.length; number++) {
       long value = truth[number];

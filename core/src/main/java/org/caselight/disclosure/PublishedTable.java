@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table as it may be shown, with what was withheld and how closely an attacker can work it out.
  *
- * <p>Made by {@link CountTable#release}. It holds what is shown and the audit, and no true value of
- * a withheld number, nor of a rounded one. The audit is for whoever publishes: it tells which of
- * the withheld numbers are small, and is not to be published with the table.
+ * <p>Made by {@link CountTable#release} or {@link CountTables#release}. It holds what is shown and
+ * the audit, and no true value of a withheld number, nor of a rounded one. The audit is for whoever
+ * publishes: it tells which of the withheld numbers are small, and is not to be published with the
+ * table.
  */
 public final class PublishedTable implements Serializable {
   private static final long serialVersionUID = 1L;

@@ -26,8 +26,11 @@ final class Suppression {
 
   private static final long ZERO_DEARER_THAN_ANY_COUNT = Long.SIZE;
 
+  /** What a total costs, in tenths of a cell, that is to go last of all. */
+  private static final long SPARING_TOTALS = 10_000;
+
   /** What a total costs, in tenths of a cell: as much; a little more; whatever spares it. */
-  private static final long[] TOTAL_PRICES = {10, 14, 10_000};
+  private static final long[] TOTAL_PRICES = {10, 14, SPARING_TOTALS};
 
   /** How many numbers a small table has at most, totals included: 5 by 5 is small. */
   private static final int SMALL_TABLE = 36;
@@ -41,11 +44,11 @@ final class Suppression {
     DEAREST
   }
 
-  private final TableLayout layout;
+  private final NumberLayout layout;
   private final Exposure exposure;
   private final long[] nuances;
 
-  Suppression(TableLayout layout, Circulation graph, long[] truth, DisclosurePolicy policy) {
+  Suppression(NumberLayout layout, Circulation graph, long[] truth, DisclosurePolicy policy) {
     this.layout = layout;
     this.exposure = new Exposure(layout, graph, truth, policy);
     this.nuances = Arrays.stream(truth).map(Suppression::nuance).toArray();
@@ -58,6 +61,11 @@ final class Suppression {
 
   /** Numbers to withhold that leave none of them recoverable. */
   private record Plan(BitSet withheld, int further, int totals, long nuance) {}
+
+  private static final Comparator<Plan> FEWEST_TOTALS =
+      Comparator.comparingInt(Plan::totals)
+          .thenComparingInt(Plan::further)
+          .thenComparingLong(Plan::nuance);
 
   /** The small numbers that nothing protects from somebody who knows that they are small. */
   BitSet stuck() {
@@ -87,10 +95,20 @@ final class Suppression {
     int acceptable = acceptable(plans);
     return plans.stream()
         .filter(plan -> plan.further() <= acceptable)
-        .min(
-            Comparator.comparingInt(Plan::totals)
-                .thenComparingInt(Plan::further)
-                .thenComparingLong(Plan::nuance))
+        .min(FEWEST_TOTALS)
+        .map(Plan::withheld)
+        .orElseThrow();
+  }
+
+  /**
+   * The numbers to withhold, a total only where nothing else will do: not one total for ever so
+   * many cells.
+   */
+  BitSet chooseSparingTotals() {
+    long[] prices = prices(SPARING_TOTALS);
+    return Stream.of(Order.FIRST, Order.LAST)
+        .map(order -> repaired(prices, order))
+        .min(FEWEST_TOTALS)
         .map(Plan::withheld)
         .orElseThrow();
   }

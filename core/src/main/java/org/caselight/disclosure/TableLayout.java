@@ -21,7 +21,7 @@ import org.caselight.internal.Words;
  * there to the sink. In a one-way table cells lead from the source to the sink, the total back.
  */
 record TableLayout(ImmutableList<String> rows, ImmutableList<String> columns, boolean isOneWay)
-    implements Serializable {
+    implements NumberLayout, Serializable {
 
   private static final int SOURCE = 0;
   private static final int SINK = 1;
@@ -51,16 +51,18 @@ record TableLayout(ImmutableList<String> rows, ImmutableList<String> columns, bo
     }
   }
 
-  int cellCount() {
+  @Override
+  public int cellCount() {
     return isOneWay ? rows.size() : rows.size() * columns.size();
   }
 
-  /** How many numbers there are, totals included. */
-  int size() {
+  @Override
+  public int size() {
     return total() + 1;
   }
 
-  int nodes() {
+  @Override
+  public int nodes() {
     return isOneWay ? FIRST_ROW : FIRST_ROW + rows.size() + columns.size();
   }
 
@@ -80,12 +82,13 @@ record TableLayout(ImmutableList<String> rows, ImmutableList<String> columns, bo
     return isOneWay ? cellCount() : cellCount() + rows.size() + columns.size();
   }
 
-  boolean isTotal(int number) {
+  @Override
+  public boolean isTotal(int number) {
     return number >= cellCount();
   }
 
-  /** The node that a number flows out of. */
-  int tail(int number) {
+  @Override
+  public int tail(int number) {
     if (number == total()) {
       return SINK;
     }
@@ -99,8 +102,8 @@ record TableLayout(ImmutableList<String> rows, ImmutableList<String> columns, bo
     return margin < rows.size() ? SOURCE : FIRST_ROW + margin;
   }
 
-  /** The node that a number flows into. */
-  int head(int number) {
+  @Override
+  public int head(int number) {
     if (number == total()) {
       return SOURCE;
     }

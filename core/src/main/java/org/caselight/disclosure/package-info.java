@@ -11,8 +11,10 @@
  * withheld. {@link org.caselight.disclosure.CellAudit} says how closely an attacker can work out a
  * withheld number.
  *
- * <p>Disclosure between tables is not looked at: two tables of the same children, each safe alone,
- * may give a count away together.
+ * <p>One-way tables of the same records, which share their total, are released together by {@link
+ * org.caselight.disclosure.CountTables}, so that nobody who combines them learns what one alone
+ * would hide. Other disclosure between tables is not looked at: two tables that share more than a
+ * total, each safe alone, may give a count away together.
  *
  * @serial exclude
  */

@@ -1,5 +1,7 @@
 package org.caselight.indicator;
 
+import org.caselight.internal.Words;
+
 /**
  * Which way is better? It belongs to the indicator. Where neither way is, a change is neither an
  * improvement nor a concern, and only a band gives a figure a colour: {@link Target#suits} says
@@ -29,5 +31,16 @@ public enum Polarity {
    */
   public String label() {
     return label;
+  }
+
+  /**
+   * Reads a polarity.
+   *
+   * @param text its words, in whatever case
+   * @return the polarity
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public static Polarity parse(String text) {
+    return Words.byLabel("polarity", values(), Polarity::label, text);
   }
 }

@@ -5,12 +5,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Checks and look-ups of text that several packages share. */
 public final class Words {
   private Words() {}
+
+  private static final CharMatcher LINE_BREAK =
+      CharMatcher.javaIsoControl().or(CharMatcher.anyOf("\u2028\u2029"));
 
   /** Blank to the eye: the no-break space of spreadsheets too, which Java does not call blank. */
   private static final CharMatcher BLANK = CharMatcher.whitespace();
@@ -49,6 +53,40 @@ public final class Words {
     checkArgument(
         !hasBlanksAround(pseudonym), "%s: must not begin or end with blanks (withheld)", attribute);
     return pseudonym;
+  }
+
+  /**
+   * Refuses text that is blank, has blanks around it or would not stand on one line.
+   *
+   * @param attribute what the text is, for the error
+   * @param text the text
+   * @return the text
+   */
+  public static String requireLine(String attribute, String text) {
+    requireText(attribute, text);
+    checkArgument(LINE_BREAK.matchesNoneOf(text), "%s: must be on one line", attribute);
+    return text;
+  }
+
+  /**
+   * A name in the form by which names are told apart that differ in more than the case of letters
+   * and the blanks between words: the same on every machine.
+   *
+   * @param name the name
+   * @return its key
+   */
+  public static String key(String name) {
+    return oneBlank(name).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
+  }
+
+  /**
+   * A text with one blank between words.
+   *
+   * @param text the text
+   * @return the text, with one blank for each stretch of blanks
+   */
+  public static String oneBlank(String text) {
+    return BLANK.collapseFrom(text, ' ');
   }
 
   /**

@@ -1,10 +1,13 @@
 package org.caselight.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -43,5 +46,27 @@ class WordsTest {
   @CsvSource({"0, 0 cases", "1, 1 case", "4, 4 cases", "-1, -1 cases"})
   void onlyOneIsSingular(long count, String text) {
     assertThat(Words.count(count, "case")).isEqualTo(text);
+  }
+
+  @Test
+  void textOnOneLineIsTaken() {
+    assertThat(Words.requireLine("name", "Team managers")).isEqualTo("Team managers");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Team\nmanagers", "Team\rmanagers", "Team\tmanagers", "Team\u2028managers"})
+  void textOnSeveralLinesIsRefused(String text) {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Words.requireLine("name", text))
+        .withMessage("name: must be on one line");
+  }
+
+  @Test
+  void namesAreToldApartWhateverTheCaseAndTheBlanks() {
+    assertThat(Words.key("High \u00a0Caseloads")).isEqualTo("high caseloads");
+    assertThat(Words.key("INTAKE")).isEqualTo(Words.key("intake"));
+    assertThat(Words.key("straße")).isEqualTo(Words.key("STRASSE"));
+    assertThat(Words.oneBlank("High \u00a0 Caseloads")).isEqualTo("High Caseloads");
   }
 }

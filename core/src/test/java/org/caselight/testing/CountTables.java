@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -71,6 +72,27 @@ public final class CountTables {
   public static Arbitrary<CountTable> tables() {
     return Arbitraries.oneOf(
         columns(12).map(CountTables::oneWay), grids(6, 6).map(CountTables::twoWay));
+  }
+
+  /** One to four one-way tables of up to six cells, each brought to the largest total of them. */
+  public static Arbitrary<List<CountTable>> tablesOfOneTotal() {
+    return columns(5).list().ofMinSize(1).ofMaxSize(4).map(CountTables::ofOneTotal);
+  }
+
+  private static List<CountTable> ofOneTotal(List<List<List<Long>>> grids) {
+    long total = grids.stream().mapToLong(CountTables::sum).max().orElseThrow();
+    return grids.stream()
+        .map(
+            grid ->
+                sum(grid) == total
+                    ? grid
+                    : Stream.concat(grid.stream(), Stream.of(List.of(total - sum(grid)))).toList())
+        .map(CountTables::oneWay)
+        .toList();
+  }
+
+  private static long sum(List<List<Long>> grid) {
+    return grid.stream().mapToLong(row -> row.get(0)).sum();
   }
 
   /** Every place of a table: cells, totals, the total. */

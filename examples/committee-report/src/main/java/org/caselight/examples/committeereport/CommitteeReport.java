@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -12,12 +13,20 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.caselight.calendar.TimeLimit;
 import org.caselight.caseload.CaseloadPolicy;
 import org.caselight.examples.plaintext.Printable;
 import org.caselight.examples.plaintext.TextReport;
+import org.caselight.improvement.Judgement;
+import org.caselight.improvement.ProgressKind;
+import org.caselight.improvement.RecommendationStatus;
+import org.caselight.improvement.inspection.InspectionKind;
+import org.caselight.indicator.IndicatorUnit;
 import org.caselight.service.Role;
 import org.caselight.service.Status;
 import org.caselight.service.TeamKind;
+import org.caselight.whistleblowing.Channel;
+import org.caselight.whistleblowing.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -30,17 +39,21 @@ import picocli.CommandLine.Spec;
 /**
  * Prints a report to committee: teams' published average caseloads against a policy, what workers'
  * own caseloads show that an average cannot, whether the number of open cases changed, rates with
- * what chance does to them, and whether fewer visits are overdue.
+ * what chance does to them, whether fewer visits are overdue, what has become of recommendations,
+ * how an action plan stands, what people blew the whistle about, what inspectors found, and how
+ * professionals settle what they disagree about.
  */
 @Command(
     name = "committee-report",
     description = {
       "Reports to committee: teams' published average caseloads against a policy, what workers' own"
           + " caseloads show that an average cannot, whether the number of open cases changed,"
-          + " rates with what chance does to them, and whether fewer visits are overdue.",
+          + " rates with what chance does to them, whether fewer visits are overdue, what has become"
+          + " of recommendations, how an action plan stands, what people blew the whistle about, what"
+          + " inspectors found, and how professionals settle what they disagree about.",
       "",
-      "Without a file, the report is on figures that Cambridgeshire published in July 2019 and on"
-          + " made-up workers and cases. With a file or more, it is on those alone.",
+      "Without a file, the report is on what councils published and on made-up workers, cases,"
+          + " objectives and disagreements. With a file or more, it is on those alone.",
       ""
     },
     sortOptions = false,
@@ -62,6 +75,34 @@ import picocli.CommandLine.Spec;
       "  overdue visits: as_at, status, overdue, and approximate, note and paragraph if there are any;",
       "            each day has a row whose status is total (approximate: yes where it is only about",
       "            right), and one for each status known; the last day is held against the first",
+      "  recommendations: reference, recommendation, reported_on, status, and made_by, evidence,",
+      "            returns_to, returns_on and note if there are any; all but the first two are empty",
+      "            where nothing was reported (returns_on is empty where that meeting has no day yet)",
+      "  action plan, in its folder:",
+      "  recommendations.csv: as above",
+      "  objectives.csv: reference, recommendations, action, lead_officer, agreed_on, due_on",
+      "            (recommendations: references with ; between them; may be empty as lead_officer",
+      "            and due_on may; lead_officer is a post, not a name)",
+      "  indicators.csv: objective, indicator, unit, better, baseline_on, baseline, target",
+      "            (better: higher, lower or neither; the last three may be empty; target: such as",
+      "            at least 90%%, at most 20, between 14 and 16)",
+      "  readings.csv: objective, indicator, as_at, reading (of a share such as 72%% or 72 of 100)",
+      "  progress.csv: objective, reported_on, progress, and narrative, expected_on and",
+      "            revised_due_on if there are any",
+      "  whistleblowing: reference, received_on, channel, source, themes, and incidents_on, actions,",
+      "            acknowledged_on, responded_on, outcome, concluded_on, closed_on if there are any",
+      "            (themes, days of incidents and actions with ; between them; an action is a day and",
+      "            the theme it answers, such as 2025-01-20 Management practice, or a day alone; a",
+      "            channel that is not listed below has (inside) or (outside) after it). Who it was",
+      "            has no column, on purpose: a report needs to know whether a source is anonymous,",
+      "            confidential or named, and what is not in a file cannot be lost with it",
+      "  inspections: authority, inspection, kind, framework, started_on, area, judgement, and",
+      "            ended_on, themes (with ; between them), report_received_on, report_published_on,",
+      "            statement_published_on, note and paragraph if there are any; a row for each area",
+      "            judged, or one with neither area nor judgement; authority may be empty",
+      "  escalation: stage, decided_by, working_days (may be empty), first stage first",
+      "  disagreements: reference, happened_on, event (raised, escalated, resolved or withdrawn),",
+      "            stage (where it was raised, or escalated to; else it may be empty)",
       "Columns may stand in any order, under exactly these names; further columns are ignored. Commas"
           + " between fields, and none in numbers: 1283, not 1,283. Dates are such as 2019-06-14,"
           + " months such as 2019-06. A file of averages, workers or cases is on one week, that of"
@@ -82,8 +123,30 @@ public final class CommitteeReport implements Callable<Integer> {
   private static final String[] WORDS = {
     "A team_kind is one of: " + Wording.listed(List.of(TeamKind.values()), TeamKind::label) + ".",
     "A role is one of: " + Wording.listed(List.of(Role.values()), Role::label) + ".",
-    "A status is one of: " + Wording.listed(List.of(Status.values()), Status::label) + "."
+    "A status is one of: " + Wording.listed(List.of(Status.values()), Status::label) + ".",
+    "The status of a recommendation is one of: "
+        + Wording.listed(List.of(RecommendationStatus.values()), RecommendationStatus::label)
+        + ".",
+    "Progress is one of: "
+        + Wording.listed(List.of(ProgressKind.values()), ProgressKind::label)
+        + ".",
+    "A unit is one of: "
+        + Wording.listed(List.of(IndicatorUnit.values()), IndicatorUnit::label)
+        + ".",
+    "A channel is one of: " + Wording.listed(Channel.usual(), Channel::name) + ".",
+    "An outcome is one of: " + Wording.listed(List.of(Outcome.values()), Outcome::label) + ".",
+    "A kind of inspection is one of: "
+        + Wording.listed(List.of(InspectionKind.values()), InspectionKind::label)
+        + ".",
+    "A framework is one of: " + String.join(", ", InspectionRecords.FRAMEWORK_NAMES) + ".",
+    "A judgement is one of: " + Wording.listed(List.of(Judgement.values()), Judgement::label) + "."
   };
+
+  /** The days asked about of the files that come with the program, which say nothing of today. */
+  private static final LocalDate END_OF_2024_25 = LocalDate.of(2025, 3, 31);
+
+  private static final LocalDate COMMITTEE_OF_JULY_2019 = LocalDate.of(2019, 7, 9);
+  private static final LocalDate MADE_UP_FRIDAY = LocalDate.of(2019, 6, 14);
 
   private static final int EVERY_ROW_USED = 0;
   private static final int NOT_EVERYTHING_USED = 1;
@@ -130,6 +193,53 @@ public final class CommitteeReport implements Callable<Integer> {
   private Optional<String> overdueVisits = Optional.empty();
 
   @Option(
+      names = "--recommendations",
+      paramLabel = "FILE",
+      description = "recommendations, one row each time that something was reported of one")
+  private Optional<String> recommendations = Optional.empty();
+
+  @Option(
+      names = "--action-plan",
+      paramLabel = "FOLDER",
+      description =
+          "an action plan: a folder with recommendations.csv, objectives.csv, indicators.csv,"
+              + " readings.csv and progress.csv; the last three may be left out")
+  private Optional<String> actionPlan = Optional.empty();
+
+  @Option(
+      names = "--whistleblowing",
+      paramLabel = "FILE",
+      description = "whistleblowing records, one row each; needs --as-at")
+  private Optional<String> whistleblowing = Optional.empty();
+
+  @Option(
+      names = "--inspections",
+      paramLabel = "FILE",
+      description = "inspections and visits, one row an area judged; needs --as-at")
+  private Optional<String> inspections = Optional.empty();
+
+  @Option(
+      names = "--escalation",
+      paramLabel = "FILE",
+      description = "the stages of settling disagreements between professionals, one row each")
+  private Optional<String> escalation = Optional.empty();
+
+  @Option(
+      names = "--disagreements",
+      paramLabel = "FILE",
+      description =
+          "with --escalation: what happened to disagreements, one row an event; needs --as-at")
+  private Optional<String> disagreements = Optional.empty();
+
+  @Option(
+      names = "--as-at",
+      paramLabel = "DAY",
+      description =
+          "the day that the report asks about, such as 2025-03-31: nothing dated after it is looked at;"
+              + " the files that come with the program have each a day of their own")
+  private Optional<LocalDate> asAt = Optional.empty();
+
+  @Option(
       names = "--supervise-every",
       paramLabel = "PERIOD",
       description =
@@ -145,6 +255,10 @@ public final class CommitteeReport implements Callable<Integer> {
   private boolean familySafeguarding;
 
   @Mixin private final PolicyOptions policyOptions = new PolicyOptions();
+
+  @Mixin private final WhistleblowingOptions whistleblowingOptions = new WhistleblowingOptions();
+
+  @Mixin private final EscalationOptions escalationOptions = new EscalationOptions();
 
   @Option(names = "--help", usageHelp = true, description = "show this help")
   @SuppressWarnings("UnusedVariable") // Picocli acts on it.
@@ -180,6 +294,9 @@ public final class CommitteeReport implements Callable<Integer> {
   static int run(PrintStream out, PrintStream err, String... args) {
     CommandLine command = new CommandLine(new CommitteeReport());
     PolicyOptions.registerConverters(command);
+    WhistleblowingOptions.registerConverters(command);
+    command.registerConverter(LocalDate.class, PolicyOptions.converter(Parsers::recordedDate));
+    command.registerConverter(TimeLimit.class, PolicyOptions.converter(Parsers::workingDays));
     command.registerConverter(Period.class, Parsers::period);
     command
         .getCommandSpec()
@@ -212,6 +329,12 @@ public final class CommitteeReport implements Callable<Integer> {
       throw new ParameterException(
           command, "--supervise-every must be above 0, was " + supervisionEvery);
     }
+    checkDayIsGiven(command, "--recommendations", recommendations);
+    checkDayIsGiven(command, "--action-plan", actionPlan);
+    checkDayIsGiven(command, "--whistleblowing", whistleblowing);
+    checkDayIsGiven(command, "--inspections", inspections);
+    checkDayIsGiven(command, "--disagreements", disagreements);
+    checkEscalation(command);
     Problems problems = new Problems(command.getErr());
     TextReport report = new TextReport("CHILDREN'S SERVICES: REPORT TO COMMITTEE");
     List<Input> inputs = inputs(policy, problems, report);
@@ -224,6 +347,28 @@ public final class CommitteeReport implements Callable<Integer> {
     command.getOut().print(report);
     command.getOut().flush();
     return problems.isEmpty() ? EVERY_ROW_USED : NOT_EVERYTHING_USED;
+  }
+
+  /** The program reads no clock: what is overdue on a user's file is so on the day they give. */
+  private void checkDayIsGiven(CommandLine command, String option, Optional<String> file) {
+    if (file.isPresent() && asAt.isEmpty()) {
+      throw new ParameterException(
+          command, option + " needs --as-at, the day asked about, such as --as-at=2025-03-31");
+    }
+  }
+
+  private void checkEscalation(CommandLine command) {
+    if (escalation.isEmpty() && disagreements.isPresent()) {
+      throw new ParameterException(command, "--disagreements needs --escalation");
+    }
+    if (escalation.isEmpty() && escalationOptions.isAnyGiven()) {
+      throw new ParameterException(command, "--escalation-limit and --bypass-by need --escalation");
+    }
+    try {
+      escalationOptions.check();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command, "--bypass-by: " + e.getMessage(), e);
+    }
   }
 
   /**
@@ -270,6 +415,55 @@ public final class CommitteeReport implements Callable<Integer> {
             overdueVisits,
             InputFile.CAMBRIDGESHIRE_OVERDUE_VISITS,
             file ->
-                new OverdueVisitsSection(OverdueVisitsByDay.read(file, problems)).addTo(report)));
+                new OverdueVisitsSection(OverdueVisitsByDay.read(file, problems)).addTo(report)),
+        new Input(
+            recommendations,
+            InputFile.THURROCK_RECOMMENDATIONS,
+            file ->
+                new RecommendationsSection(ReportedRecommendations.read(file, problems), asAt)
+                    .addTo(report)),
+        new Input(
+            actionPlan,
+            InputFile.MADE_UP_ACTION_PLAN,
+            folder ->
+                new ActionPlanSection(ActionPlanFolder.read(folder, problems), asAt).addTo(report)),
+        new Input(
+            whistleblowing,
+            InputFile.CAMBRIDGESHIRE_WHISTLEBLOWING,
+            file ->
+                new WhistleblowingSection(
+                        WhistleblowingRegister.read(file, problems),
+                        asAt.orElse(END_OF_2024_25),
+                        asAt.isPresent(),
+                        whistleblowingOptions)
+                    .addTo(report)),
+        new Input(
+            inspections,
+            InputFile.INSPECTIONS,
+            file ->
+                new InspectionsSection(
+                        InspectionRecords.read(file, problems),
+                        asAt.orElse(COMMITTEE_OF_JULY_2019),
+                        asAt.isPresent())
+                    .addTo(report)),
+        new Input(
+            escalation,
+            InputFile.MADE_UP_ESCALATION,
+            file ->
+                new EscalationSection(EscalationStages.read(file, problems), escalationOptions)
+                    .addTo(report, waiting(file, problems))));
+  }
+
+  /** Disagreements of the user go by the user's stages, and those of the program by its own. */
+  private Optional<EscalationSection.Waiting> waiting(InputFile stages, Problems problems) {
+    return (stages.isBundled()
+            ? Optional.of(InputFile.MADE_UP_DISAGREEMENTS)
+            : disagreements.map(InputFile::named))
+        .map(
+            file ->
+                new EscalationSection.Waiting(
+                    DisagreementEvents.read(file, problems),
+                    asAt.orElse(MADE_UP_FRIDAY),
+                    asAt.isPresent()));
   }
 }

@@ -14,40 +14,105 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import org.caselight.examples.plaintext.Printable;
 
 /**
  * A file to read: one that the user names, or one that comes with the program.
  *
  * @param name the name to call it by: as the user gave it
  * @param isBundled whether it comes with the program
+ * @param source whose figures they are: the document that published them, or the user's file
  */
-record InputFile(String name, boolean isBundled) {
+record InputFile(String name, boolean isBundled, String source) {
+  private static final String SERVICE_DIRECTOR_REPORT =
+      "Cambridgeshire, Service Director report, 9 July 2019";
+
+  private static final String MADE_UP = "MADE UP, to show what such a file would tell";
+
   /** The table in paragraph 2.5 of the report that the first section cites. */
   static final InputFile CAMBRIDGESHIRE_AVERAGES =
-      new InputFile("cambridgeshire-2019-06-14.csv", true);
+      bundled("cambridgeshire-2019-06-14.csv", SERVICE_DIRECTOR_REPORT);
 
   /** Workers whom nobody has met. */
-  static final InputFile MADE_UP_WORKERS = new InputFile("made-up-workers.csv", true);
+  static final InputFile MADE_UP_WORKERS = bundled("made-up-workers.csv", MADE_UP);
 
   /** Cases that nobody holds or waits for. */
-  static final InputFile MADE_UP_CASES = new InputFile("made-up-cases.csv", true);
+  static final InputFile MADE_UP_CASES = bundled("made-up-cases.csv", MADE_UP);
 
   /** The table in paragraph 2.33 of that report, and the numbers of paragraphs 2.37 and 2.40. */
   static final InputFile CAMBRIDGESHIRE_RATES =
-      new InputFile("cambridgeshire-rates-2019.csv", true);
+      bundled("cambridgeshire-rates-2019.csv", SERVICE_DIRECTOR_REPORT);
 
   /** The chart below paragraph 2.27 of that report. */
   static final InputFile CAMBRIDGESHIRE_OPEN_CASES =
-      new InputFile("cambridgeshire-open-cases-2018-19.csv", true);
+      bundled("cambridgeshire-open-cases-2018-19.csv", SERVICE_DIRECTOR_REPORT);
 
   /** The numbers of paragraphs 2.12 and 2.13 of that report. */
   static final InputFile CAMBRIDGESHIRE_OVERDUE_VISITS =
-      new InputFile("cambridgeshire-overdue-visits-2019.csv", true);
+      bundled("cambridgeshire-overdue-visits-2019.csv", SERVICE_DIRECTOR_REPORT);
+
+  /** Minutes that name neither their day nor what five of the six recommendations say. */
+  static final InputFile THURROCK_RECOMMENDATIONS =
+      bundled(
+          "thurrock-recommendations.csv",
+          "Thurrock, Children's Services Overview and Scrutiny Committee, Update on"
+              + " Recommendations from Social Care Services Review; the day of the meeting is MADE"
+              + " UP, for the minutes do not say it");
+
+  /** A folder: the recommendations of paragraph 2.48 of that report, and what answers them. */
+  static final InputFile MADE_UP_ACTION_PLAN =
+      bundled(
+          "made-up-action-plan",
+          "the four recommendations: "
+              + SERVICE_DIRECTOR_REPORT
+              + ", paragraph 2.48; all else is MADE UP, to show what a plan would tell: objectives,"
+              + " lead officers, indicators, targets, readings, what was reported, and every day");
+
+  /** Three records whose numbers were published and whose days were not. */
+  static final InputFile CAMBRIDGESHIRE_WHISTLEBLOWING =
+      bundled(
+          "cambridgeshire-whistleblowing-2024-25.csv",
+          "Cambridgeshire, Summary of whistleblowing referrals, 2024-25; every day is MADE UP, for the"
+              + " summary gives none, and so is what is counted from days; whether the record to the"
+              + " chief executive was closed it does not say");
+
+  /** Inspections of two councils, as far as their committees were told of them. */
+  static final InputFile INSPECTIONS =
+      bundled(
+          "herefordshire-cambridgeshire-inspections.csv",
+          "two first days are MADE UP, as the notes say; Herefordshire, OFSTED Safeguarding Report,"
+              + " 2012; "
+              + SERVICE_DIRECTOR_REPORT);
+
+  /** Stages that no council has agreed. */
+  static final InputFile MADE_UP_ESCALATION = bundled("made-up-escalation.csv", MADE_UP);
+
+  /** Disagreements that nobody had. */
+  static final InputFile MADE_UP_DISAGREEMENTS = bundled("made-up-disagreements.csv", MADE_UP);
 
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   static InputFile named(String name) {
-    return new InputFile(name, false);
+    return new InputFile(name, false, Printable.escaped(name));
+  }
+
+  private static InputFile bundled(String name, String source) {
+    return new InputFile(name, true, source);
+  }
+
+  /** A file in this folder. */
+  InputFile in(String fileName) {
+    return new InputFile(
+        name.endsWith("/") ? name + fileName : name + "/" + fileName, isBundled, source);
+  }
+
+  /** Whether there is such a file; what is no name of one is left for reading to tell. */
+  boolean isThere() {
+    try {
+      return isBundled || Files.exists(Path.of(name));
+    } catch (InvalidPathException e) {
+      return true;
+    }
   }
 
   /**

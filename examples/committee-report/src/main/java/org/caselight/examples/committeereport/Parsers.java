@@ -1,12 +1,20 @@
 package org.caselight.examples.committeereport;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.caselight.calendar.ReportingYear;
+import org.caselight.calendar.TimeLimit;
 import org.caselight.figure.Count;
 import org.caselight.figure.Rounded;
 import picocli.CommandLine.TypeConversionException;
@@ -18,6 +26,12 @@ final class Parsers {
   private static final Pattern UP_TO_18_DIGITS = Pattern.compile("-?[0-9]{1,18}");
 
   private static final Pattern POWER_OF_TEN = Pattern.compile("10{0,17}");
+
+  private static final Pattern YEAR = Pattern.compile("19[0-9]{2}|2[01][0-9]{2}|2200");
+
+  private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+
+  private static final LocalDate LATEST = LocalDate.of(2200, 12, 31);
 
   /** Java's own pattern also takes years of nine digits and years before the first. */
   private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
@@ -34,6 +48,39 @@ final class Parsers {
       throw new IllegalArgumentException(
           "date: must be a day of the calendar such as 2019-06-14, was " + text, e);
     }
+  }
+
+  /** A day that the library takes for a record or asks about. */
+  static LocalDate recordedDate(String text) {
+    LocalDate date = date(text);
+    if (date.isBefore(EARLIEST) || date.isAfter(LATEST)) {
+      throw new IllegalArgumentException(
+          "date: must be from " + EARLIEST + " to " + LATEST + ", was " + text);
+    }
+    return date;
+  }
+
+  /** Several things with ; between them, blanks around each ignored; none of an empty text. */
+  static <T> ImmutableList<T> each(String text, Function<String, T> parser) {
+    return text.isEmpty()
+        ? ImmutableList.of()
+        : Splitter.on(';')
+            .splitToStream(text)
+            .map(BLANK::trimFrom)
+            .map(parser)
+            .collect(toImmutableList());
+  }
+
+  /** By the year it ends in, within the years that the library takes days of. */
+  static ReportingYear reportingYear(String text) {
+    if (!YEAR.matcher(text).matches()) {
+      throw new IllegalArgumentException("year: must be from 1900 to 2200, was " + text);
+    }
+    return ReportingYear.ending(Integer.parseInt(text));
+  }
+
+  static TimeLimit workingDays(String text) {
+    return TimeLimit.workingDays(Ints.saturatedCast(wholeNumber(text)));
   }
 
   static Period period(String text) {

@@ -94,7 +94,8 @@ final class PolicyOptions {
         .registerConverter(Tolerance.class, converter(Tolerance::parse));
   }
 
-  private static <T> ITypeConverter<T> converter(Function<String, T> parser) {
+  /** Lets a parser of the library say what is wrong with an option. */
+  static <T> ITypeConverter<T> converter(Function<String, T> parser) {
     return text -> {
       try {
         return parser.apply(text);
@@ -104,7 +105,7 @@ final class PolicyOptions {
     };
   }
 
-  private static <T> T named(ImmutableMap<String, T> values, String name) {
+  static <T> T named(ImmutableMap<String, T> values, String name) {
     return Optional.ofNullable(values.get(name))
         .orElseThrow(
             () ->

@@ -34,6 +34,10 @@ final class Row {
     return index < 0 ? "" : line.fields().get(index);
   }
 
+  boolean isEmpty(String column) {
+    return text(column).isEmpty();
+  }
+
   /**
    * Reads a field.
    *
@@ -58,7 +62,35 @@ final class Row {
    * @return the value; empty if the field is, or if there is something wrong, which is told
    */
   <T> Optional<T> readIfGiven(String column, Function<String, T> parser) {
-    return text(column).isEmpty() ? Optional.empty() : read(column, parser);
+    return isEmpty(column) ? Optional.empty() : read(column, parser);
+  }
+
+  /**
+   * Reads a field whose value may lead to somebody, should it be what it should not: it is told
+   * where it is wrong and how, but not what it says.
+   *
+   * @param column its column
+   * @param parser makes the value, or throws what is wrong with the text
+   * @return the value; empty if there is something wrong, which is told
+   */
+  <T> Optional<T> readWithheld(String column, Function<String, T> parser) {
+    try {
+      return Optional.of(parser.apply(text(column)));
+    } catch (IllegalArgumentException e) {
+      rejectWithheld(column, whatIsWrong(e, text(column)));
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Makes the row unusable, without telling what the field says.
+   *
+   * @param column the column that is wrong
+   * @param whatIsWrong what is wrong with it
+   */
+  void rejectWithheld(String column, String whatIsWrong) {
+    rejected = true;
+    problems.add(file.at(line()), "column " + column + ": (withheld): " + whatIsWrong);
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.caselight.examples.committeereport;
 
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import org.caselight.caseload.CaseloadPolicy;
 import org.caselight.examples.plaintext.Printable;
 import org.caselight.examples.plaintext.TextReport;
@@ -34,16 +35,33 @@ final class SectionHead {
     }
   }
 
-  /** Which report the program's own figures are from, or which file the user's. */
+  /** Which document the program's own figures are from, or which file the user's. */
   static String source(InputFile file, ImmutableSet<String> paragraphs) {
     String where =
         paragraphs.isEmpty()
             ? ""
             : (paragraphs.size() == 1 ? ", paragraph " : ", paragraphs ")
                 + String.join(", ", paragraphs);
-    return file.isBundled()
-        ? "Cambridgeshire, Service Director report, 9 July 2019" + where
-        : Printable.escaped(file.name()) + where;
+    return file.source() + where;
+  }
+
+  /** The day asked about; of the program's own files it was chosen here, which has to be said. */
+  static void addAsAt(TextReport report, InputFile file, LocalDate asAt, boolean isGiven) {
+    report.item(
+        "As at:   ",
+        Wording.date(asAt)
+            + (file.isBundled() && !isGiven
+                ? ", chosen for the file that comes with the program; --as-at asks about another day"
+                : ""));
+  }
+
+  /** What is dated after the day asked about changes nothing. */
+  static void addLater(TextReport report, long later) {
+    if (later > 0) {
+      report.item(
+          "Later:   ",
+          Wording.count(later, "row is", "rows are") + " dated after that day, and not looked at");
+    }
   }
 
   static void addNothingUsed(TextReport report, InputFile file) {

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigInteger;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caselight.calendar.DateRange;
 import org.caselight.caseload.CaseloadCheck;
 import org.caselight.caseload.CaseloadRollUp;
 import org.caselight.examples.plaintext.Printable;
@@ -34,6 +37,8 @@ final class Wording {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+  private static final Pattern ISO_DATE = Pattern.compile("\\b[0-9]{4}-[0-9]{2}-[0-9]{2}\\b");
+
   /** How many months are named one by one. */
   private static final int MOST_NAMED = 6;
 
@@ -41,6 +46,29 @@ final class Wording {
 
   static String date(LocalDate date) {
     return DATE.format(date);
+  }
+
+  /** The library's own words, with the days in them as the report says them. */
+  static String withDates(String text) {
+    return ISO_DATE.matcher(text).replaceAll(day -> dateOrText(day.group()));
+  }
+
+  /** What only looks like a day stays as it is. */
+  private static String dateOrText(String text) {
+    try {
+      return date(LocalDate.parse(text));
+    } catch (DateTimeException e) {
+      return text;
+    }
+  }
+
+  /** {@code from 1 April 2024 to 31 March 2025}. */
+  static String period(DateRange period) {
+    return "from " + date(period.from()) + " to " + date(period.lastDay());
+  }
+
+  static String orNotKnown(Optional<LocalDate> date) {
+    return date.map(Wording::date).orElse(NOT_KNOWN);
   }
 
   static String month(YearMonth month) {

@@ -3,8 +3,9 @@
  *
  * <p>It holds no rules. {@link org.caselight.examples.committeereport.CommitteeReport} is the
  * command; {@code InputFile}, {@code CsvTable} and {@code Row} read; {@code PublishedAverages},
- * {@code WorkersCaseloads}, {@code OpenCases}, {@code OpenByMonth}, {@code PrintedRates} and {@code
- * OverdueVisitsByDay} turn rows into the library's values; the sections ask those values and print
- * the answers.
+ * {@code WorkersCaseloads}, {@code OpenCases}, {@code OpenByMonth}, {@code PrintedRates}, {@code
+ * OverdueVisitsByDay}, {@code WhistleblowingRegister}, {@code InspectionRecords}, {@code
+ * EscalationStages} and {@code DisagreementEvents} turn rows into the library's values; the
+ * sections ask those values and print the answers.
  */
 package org.caselight.examples.committeereport;

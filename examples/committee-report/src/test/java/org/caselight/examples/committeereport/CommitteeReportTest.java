@@ -318,6 +318,19 @@ class CommitteeReportTest {
         "--overdue-visits | Missing required parameter for option '--overdue-visits'",
         "--open-by-month | Missing required parameter for option '--open-by-month'",
         "--averages | Missing required parameter for option '--averages'",
+        "--whistleblowing=a | --whistleblowing needs --as-at, the day asked about, such as --as-at=",
+        "--inspections=a | --inspections needs --as-at",
+        "--escalation=a --disagreements=b | --disagreements needs --as-at",
+        "--disagreements=b --as-at=2025-03-31 | --disagreements needs --escalation",
+        "--escalation-limit=20 | --escalation-limit and --bypass-by need --escalation",
+        "--bypass-by=x | --escalation-limit and --bypass-by need --escalation",
+        "--escalation=a --bypass-by= | --bypass-by: bypassBy: must not be blank",
+        "--escalation=a --escalation-limit=0 | must be from 1 to 36525, was 0",
+        "--as-at=today | must be a day of the calendar such as 2019-06-14, was today",
+        "--as-at=1899-12-31 | must be from 1900-01-01 to 2200-12-31, was 1899-12-31",
+        "--reporting-year=2024-25 | must be from 1900 to 2200, was 2024-25",
+        "--publish-under=all | must be one of withhold-1-to-5, hospital-episode-statistics, round-10",
+        "--respond-within=soon | must be a whole number such as 12",
         "--wrong | Unknown option: '--wrong'",
         "wrong | Unmatched argument",
       })
@@ -342,7 +355,17 @@ class CommitteeReportTest {
         .contains("open by month: month, open_cases, and known_cause and paragraph")
         .contains("rates:    authority, counted, count, population, and count_to_nearest,")
         .contains("population_to_nearest (1, 10, 100 or such;", "printed_rate (per 10,000)")
+        .contains("--recommendations=FILE", "--action-plan=FOLDER", "--as-at=DAY")
+        .contains("recommendations: reference, recommendation, reported_on, status, and made_by")
+        .contains(
+            "indicators.csv: objective, indicator, unit, better, baseline_on, baseline, target")
+        .contains("progress.csv: objective, reported_on, progress, and narrative, expected_on and")
+        .contains("The status of a recommendation is one of: accepted, in progress,")
+        .contains("Progress is one of: not begun, under way, reopened, delivered.")
+        .contains("A unit is one of: number, share, rate per 10,000, average.")
         .contains("--averages", "--workers", "--policy", "--limit", "--limit-for", "--binds")
+        .contains("has no column, on purpose", "Ofsted, other prescribed person.", "ungraded.")
+        .contains("--publish-under", "--reporting-year", "--escalation-limit", "--bypass-by")
         .contains("--tolerance", "further columns are ignored", "wrong options");
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
   }
@@ -358,6 +381,13 @@ class CommitteeReportTest {
             "--open-by-month",
             "--rates",
             "--overdue-visits",
+            "--recommendations",
+            "--action-plan",
+            "--whistleblowing",
+            "--inspections",
+            "--escalation",
+            "--disagreements",
+            "--as-at",
             "--supervise-every");
   }
 

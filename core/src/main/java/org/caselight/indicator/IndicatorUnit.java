@@ -1,0 +1,116 @@
+package org.caselight.indicator;
+
+import com.google.common.collect.Range;
+import java.math.BigDecimal;
+import org.caselight.figure.Average;
+import org.caselight.figure.Count;
+import org.caselight.figure.Figure;
+import org.caselight.figure.Fraction;
+import org.caselight.figure.Proportion;
+import org.caselight.figure.Rate;
+import org.caselight.figure.Rounded;
+import org.caselight.internal.Decimals;
+import org.caselight.internal.Words;
+
+/**
+ * In what is an indicator measured? It says which figures can be readings of it, so that 82 is not
+ * taken for 0.82, nor a rate per 1,000 for one per 10,000.
+ *
+ * <p>A figure with its working says what it is by its type. A printed number ({@link Rounded}) does
+ * not, and is taken for what it may be: it must not be below 0, nor, as a share, above 1, nor, as a
+ * number of something, have decimals.
+ */
+public enum IndicatorUnit {
+  /** A number of something: children, visits. A {@link Count}. */
+  NUMBER("number"),
+  /** A part of a whole, between 0 and 1. A {@link Proportion}; 82 per cent is 0.82. */
+  SHARE("share"),
+  /** So many per 10,000 children. A {@link Rate} per 10,000. */
+  RATE_PER_10000("rate per 10,000"),
+  /** So much per one: cases per FTE, days per assessment. An {@link Average}. */
+  AVERAGE("average");
+
+  private static final Fraction ONE = Fraction.of(1);
+
+  private final String label;
+
+  IndicatorUnit(String label) {
+    this.label = label;
+  }
+
+  /**
+   * The unit in words.
+   *
+   * @return number, share, rate per 10,000 or average
+   */
+  public String label() {
+    return label;
+  }
+
+  /**
+   * Reads a unit.
+   *
+   * @param text its words, in whatever case
+   * @return the unit
+   * @throws IllegalArgumentException if it is none of them
+   */
+  public static IndicatorUnit parse(String text) {
+    return Words.byLabel("unit", values(), IndicatorUnit::label, text);
+  }
+
+  /**
+   * Whether a figure can be a reading in this unit. An undefined figure of the right type can.
+   *
+   * @param figure the figure
+   * @return false if it is of another type, or a printed number that no such figure can have
+   */
+  public boolean allows(Figure figure) {
+    return switch (this) {
+      case NUMBER -> figure instanceof Count || (isPrinted(figure) && isWhole(figure));
+      case SHARE -> figure instanceof Proportion || (isPrinted(figure) && isAtMostOne(figure));
+      case RATE_PER_10000 ->
+          (figure instanceof Rate rate && rate.per() == Rate.DEFAULT_PER) || isPrinted(figure);
+      case AVERAGE -> figure instanceof Average || isPrinted(figure);
+    };
+  }
+
+  /**
+   * A number in this unit, as people say it.
+   *
+   * @param number the number
+   * @return {@code 72.5%} for 0.725 of a share, else the number as it is
+   */
+  public String shown(BigDecimal number) {
+    return this == SHARE
+        ? Decimals.plain("number", number.movePointRight(2)).toPlainString() + "%"
+        : number.toPlainString();
+  }
+
+  /**
+   * A target in this unit, as people say it.
+   *
+   * @param target the target
+   * @return {@code at least 90%}, {@code between 14 and 16}
+   */
+  public String shown(Target target) {
+    Range<BigDecimal> range = target.goodEnough();
+    if (target.isBand()) {
+      return "between " + shown(range.lowerEndpoint()) + " and " + shown(range.upperEndpoint());
+    }
+    return range.hasUpperBound()
+        ? "at most " + shown(range.upperEndpoint())
+        : "at least " + shown(range.lowerEndpoint());
+  }
+
+  private static boolean isPrinted(Figure figure) {
+    return figure instanceof Rounded printed && printed.printed().signum() >= 0;
+  }
+
+  private static boolean isWhole(Figure figure) {
+    return figure instanceof Rounded printed && printed.decimals() <= 0;
+  }
+
+  private static boolean isAtMostOne(Figure figure) {
+    return figure.value().orElseThrow().compareTo(ONE) <= 0;
+  }
+}
