@@ -40,7 +40,8 @@ import org.immutables.value.Value;
  *   <li>on track.
  * </ol>
  *
- * <p>Delivered, with targets not met yet, is no risk by itself.
+ * <p>Delivered, with targets not met yet, is no risk by itself; after the due date it is overdue,
+ * delivered or not, and so is what has no indicator to show it.
  *
  * <p>Source: Cambridgeshire, July 2019, paragraph 2.49, for updates and direction of travel. What
  * puts an objective at risk is a convention of this library; the other choice is the judgement of

@@ -19,8 +19,8 @@ import org.immutables.value.Value;
  * How does a part of an action plan stand on a day: all objectives that answer one recommendation,
  * or that one post leads?
  *
- * <p>As bad as its worst objective. That is a convention of this library; the other choice is the
- * colour that most objectives have.
+ * <p>As bad as the worst of its objectives that has a colour; what has not started has none. That
+ * is a convention of this library; the other choice is the colour that most objectives have.
  */
 @Value.Immutable
 @CaselightValue

@@ -151,7 +151,8 @@ public abstract class WhistleblowingRecord implements Serializable {
   /**
    * The day it was closed, by the body it went to. That may be without a response.
    *
-   * @return the day, empty if it is open
+   * @return the day; empty if it is open, or nobody recorded that it was closed, which is taken for
+   *     open
    */
   public abstract Optional<LocalDate> closedOn();
 

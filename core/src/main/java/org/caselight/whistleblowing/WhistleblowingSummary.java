@@ -64,6 +64,8 @@ public abstract class WhistleblowingSummary implements Serializable {
                 records.stream().flatMap(record -> record.outcomeOn(asAt).stream())))
         .withDatedIncident(records.stream().filter(r -> r.isInvestigable(asAt)).count())
         .answered(records.stream().filter(r -> r.isAnswered(asAt)).count())
+        .nobodyToAnswer(
+            records.stream().filter(r -> !r.isAnswered(asAt) && !r.hasSomebodyToAnswer()).count())
         .closed(records.stream().filter(r -> r.isClosed(asAt)).count())
         .putAllByTheme(WhistleblowingRecords.byTheme(records))
         .build();
@@ -167,6 +169,14 @@ public abstract class WhistleblowingSummary implements Serializable {
    * @return the number of records
    */
   public abstract long answered();
+
+  /**
+   * How many were not answered because there is nobody to answer: {@link
+   * WhistleblowingRecord#hasSomebodyToAnswer}.
+   *
+   * @return the number of records
+   */
+  public abstract long nobodyToAnswer();
 
   /**
    * How many were closed by then, answered or not.
@@ -300,11 +310,18 @@ public abstract class WhistleblowingSummary implements Serializable {
             + ", as known on "
             + asAt());
     for (Breakdown breakdown : Breakdown.values()) {
-      lines.add(breakdown.label() + ": " + counted(table(breakdown)));
+      lines.add(breakdown.label() + ": " + counted(table(breakdown)) + besides(breakdown));
     }
     lines.add("themes: " + inWords(byTheme()));
     lines.add("raised by more than one record: " + inWords(sharedThemes()));
     return lines.build();
+  }
+
+  /** What is no row of its own: it hangs together with source and channel, which a table hides. */
+  private String besides(Breakdown breakdown) {
+    return breakdown == Breakdown.ANSWER && nobodyToAnswer() > 0
+        ? ", of whom " + nobodyToAnswer() + " left nobody to answer"
+        : "";
   }
 
   private static String counted(CountTable table) {

@@ -89,6 +89,7 @@ class WhistleblowingRecordsTest {
     assertThat(summary.notConcluded()).isZero();
     assertThat(summary.withDatedIncident()).isZero();
     assertThat(summary.answered()).isEqualTo(2);
+    assertThat(summary.nobodyToAnswer()).isEqualTo(1);
     assertThat(summary.closed()).isEqualTo(2);
     assertThat(summary.byTheme()).hasSize(4).isEqualTo(summary.sharedThemes());
     assertThat(summary.sharedThemes().values()).containsOnly(3L);
@@ -102,7 +103,7 @@ class WhistleblowingRecordsTest {
             by channel: chief executive (inside) 1, Ofsted (outside) 2
             by outcome: investigated, no finding stated 3
             with a dated incident or without: themes only 3
-            answered or not: answered 2, not answered 1
+            answered or not: answered 2, not answered 1, of whom 1 left nobody to answer
             closed or open: closed 2, open 1
             themes: High caseloads in Family Support and Safeguarding 3, Management practice 3, \
             Performance management processes 3, Practice approach and model 3

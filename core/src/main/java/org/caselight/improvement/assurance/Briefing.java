@@ -245,7 +245,7 @@ public abstract class Briefing implements Serializable {
    * @return the issues, by day and worker, receipt by receipt, then by code; the subject is the
    *     receipt
    */
-  public final ImmutableList<DataIssue<BriefingReceipt>> toIssues() {
+  public final ImmutableList<DataIssue<BriefingReceipt>> issues() {
     ImmutableSet<WorkerId> expected =
         ImmutableSet.<WorkerId>builder().addAll(intended()).addAll(cascaders()).build();
     Map<WorkerId, LocalDate> reachedOn = new HashMap<>();

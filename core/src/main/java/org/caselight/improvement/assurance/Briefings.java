@@ -144,14 +144,14 @@ public final class Briefings {
 
   /**
    * Collects what is wrong with the receipts of briefings, whatever their day: the issues of {@link
-   * Briefing#toIssues}.
+   * Briefing#issues}.
    *
    * @return a collector of the issues, by day and worker, receipt by receipt, then by code; the
    *     subject is the receipt
    */
   public static Collector<Briefing, ?, ImmutableList<DataIssue<BriefingReceipt>>> toIssues() {
     return flatMapping(
-        briefing -> briefing.toIssues().stream(),
+        briefing -> briefing.issues().stream(),
         collectingAndThen(
             toCollection(ArrayList::new),
             issues -> ImmutableList.sortedCopyOf(BY_RECEIPT, issues)));

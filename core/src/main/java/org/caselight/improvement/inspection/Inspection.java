@@ -45,7 +45,7 @@ import org.immutables.value.Value;
  * }</pre>
  *
  * <p>Its order among others is that of its first day. Dates may contradict each other; {@link
- * #toIssues} says where.
+ * #issues} says where.
  */
 @Value.Immutable
 @CaselightValue
@@ -295,6 +295,17 @@ public abstract class Inspection implements Serializable {
   }
 
   /**
+   * The day by which the authority has to publish the report, within {@link
+   * InspectionTimeLimits#PUBLICATION_OF_REPORT}.
+   *
+   * @param days the working days
+   * @return the day, or empty as above
+   */
+  public final Optional<LocalDate> publicationDueOn(WorkingDays days) {
+    return publicationDueOn(InspectionTimeLimits.PUBLICATION_OF_REPORT, days);
+  }
+
+  /**
    * The day by which the authority has to publish the statement of what it will do.
    *
    * @param limit how long it may take from receipt of the report: {@link
@@ -305,6 +316,17 @@ public abstract class Inspection implements Serializable {
    */
   public final Optional<LocalDate> statementDueOn(TimeLimit limit, WorkingDays days) {
     return dueOn(limit, days);
+  }
+
+  /**
+   * The day by which the authority has to publish the statement of what it will do, within {@link
+   * InspectionTimeLimits#STATEMENT_OF_ACTION}.
+   *
+   * @param days the working days
+   * @return the day, or empty as above
+   */
+  public final Optional<LocalDate> statementDueOn(WorkingDays days) {
+    return statementDueOn(InspectionTimeLimits.STATEMENT_OF_ACTION, days);
   }
 
   private Optional<LocalDate> dueOn(TimeLimit limit, WorkingDays days) {
@@ -333,9 +355,9 @@ public abstract class Inspection implements Serializable {
    * @param limit how long it may take from receipt
    * @param days the working days
    * @param asAt the day asked about
-   * @return {@code no duty to publish}, {@code no report received} by that day, {@code published
-   *     before the report was received} or {@code outside the working-day calendar}; empty if
-   *     {@link #publicationTimeliness} answers
+   * @return {@code no duty to publish}, {@code no receipt of a report recorded} by that day, {@code
+   *     published before the report was received} or {@code outside the working-day calendar};
+   *     empty if {@link #publicationTimeliness} answers
    */
   public final Optional<String> whyPublicationLeftOut(
       TimeLimit limit, WorkingDays days, LocalDate asAt) {
@@ -383,7 +405,7 @@ public abstract class Inspection implements Serializable {
       return Optional.of("no duty to publish");
     }
     if (!isReceivedBy(asAt)) {
-      return Optional.of("no report received");
+      return Optional.of("no receipt of a report recorded");
     }
     LocalDate received = reportReceivedOn().orElseThrow();
     if (isBefore(published, received)) {
@@ -424,7 +446,7 @@ public abstract class Inspection implements Serializable {
    *
    * @return the issues, in that order
    */
-  public final ImmutableList<DataIssue<Inspection>> toIssues() {
+  public final ImmutableList<DataIssue<Inspection>> issues() {
     ImmutableList.Builder<DataIssue<Inspection>> issues = ImmutableList.builder();
     endedOn()
         .filter(ended -> ended.isBefore(startedOn()))

@@ -306,7 +306,7 @@ public final class Inspections {
   // What the records contradict
 
   /**
-   * Collects what is wrong with inspections: for each what {@link Inspection#toIssues} finds, and
+   * Collects what is wrong with inspections: for each what {@link Inspection#issues} finds, and
    * then, for each authority:
    *
    * <ul>
@@ -339,7 +339,7 @@ public final class Inspections {
       ImmutableList<Inspection> inspections,
       ImmutableList.Builder<DataIssue<ImmutableList<Inspection>>> issues) {
     for (Inspection inspection : inspections) {
-      for (DataIssue<Inspection> issue : inspection.toIssues()) {
+      for (DataIssue<Inspection> issue : inspection.issues()) {
         issues.add(
             new DataIssue<>(
                 issue.code(), issue.severity(), ImmutableList.of(inspection), issue.reason()));

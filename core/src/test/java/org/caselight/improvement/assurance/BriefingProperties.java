@@ -71,7 +71,7 @@ class BriefingProperties {
     Briefing other = with(briefing, receipts);
 
     assertSameAnswers(briefing, other, asAt);
-    assertThat(other.toIssues()).isEqualTo(briefing.toIssues());
+    assertThat(other.issues()).isEqualTo(briefing.issues());
   }
 
   @Property
@@ -174,7 +174,7 @@ class BriefingProperties {
                 + briefing.readers()
                 + briefing.coverage(asAt)
                 + briefing.cascadersWithoutEvidence(asAt)
-                + briefing.toIssues())
+                + briefing.issues())
         .doesNotContain("W1", "W2", "W3", "W4", "North", "South");
   }
 

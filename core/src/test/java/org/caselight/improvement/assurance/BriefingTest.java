@@ -144,11 +144,11 @@ class BriefingTest {
         .hasToString(
             "2019-05-07: reached 100.0% (2 of 2), read 0.0% (0 of 2), understood 0.0% (0 of 2)");
     assertThat(booklet).hasToString("Learning review, short booklet, sent 2019-05-01 to 2 readers");
-    assertThat(booklet.toIssues()).isEmpty();
+    assertThat(booklet.issues()).isEmpty();
   }
 
   private static List<String> issues(Briefing briefing) {
-    return briefing.toIssues().stream().map(DataIssue::toString).toList();
+    return briefing.issues().stream().map(DataIssue::toString).toList();
   }
 
   @Test
@@ -187,8 +187,8 @@ class BriefingTest {
             .withReceipt(passedOnTo(BEN, may(2)))
             .withReceipt(passedOnTo(ANN, BEN, may(2)));
 
-    assertThat(first.toIssues()).isEmpty();
-    assertThat(second.toIssues()).isEmpty();
+    assertThat(first.issues()).isEmpty();
+    assertThat(second.issues()).isEmpty();
   }
 
   @Test
@@ -197,8 +197,8 @@ class BriefingTest {
     BriefingReceipt other = passedOnTo(ANN, BEN, may(1).minusDays(1));
     Briefing briefing = booklet().build();
 
-    assertThat(briefing.withReceipt(one).withReceipt(other).toIssues())
-        .isEqualTo(briefing.withReceipt(other).withReceipt(one).toIssues())
+    assertThat(briefing.withReceipt(one).withReceipt(other).issues())
+        .isEqualTo(briefing.withReceipt(other).withReceipt(one).issues())
         .extracting(DataIssue::code)
         .containsExactly("passed-on-unreached", "receipt-before-sent", "receipt-before-sent");
   }

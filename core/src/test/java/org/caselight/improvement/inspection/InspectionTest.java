@@ -145,6 +145,8 @@ class InspectionTest {
     assertThat(SECOND.statementDueOn(STATEMENT_OF_ACTION, ENGLAND_AND_WALES))
         .contains(LocalDate.of(2013, 1, 10));
     assertThat(FIRST.publicationDueOn(PUBLICATION_OF_REPORT, ENGLAND_AND_WALES)).isEmpty();
+    assertThat(SECOND.publicationDueOn(ENGLAND_AND_WALES)).contains(LocalDate.of(2012, 11, 12));
+    assertThat(SECOND.statementDueOn(ENGLAND_AND_WALES)).contains(LocalDate.of(2013, 1, 10));
   }
 
   @ParameterizedTest
@@ -192,8 +194,8 @@ class InspectionTest {
 
   @ParameterizedTest
   @CsvSource({
-    "STANDARD, , 2019-07-01, 2019-07-02, no report received",
-    "STANDARD, 2019-07-01, , 2019-06-30, no report received",
+    "STANDARD, , 2019-07-01, 2019-07-02, no receipt of a report recorded",
+    "STANDARD, 2019-07-01, , 2019-06-30, no receipt of a report recorded",
     "STANDARD, 2019-07-01, 2019-06-30, 2019-07-02, published before the report was received",
     "STANDARD, 1977-12-30, , 1978-01-02, outside the working-day calendar",
     "FOCUSED_VISIT, 2019-07-01, , 2019-07-02, no duty to publish",
@@ -284,7 +286,7 @@ class InspectionTest {
             .build();
     Severity severity =
         code.equals("published-without-receipt") ? Severity.WARNING : Severity.ERROR;
-    assertThat(inspection.toIssues())
+    assertThat(inspection.issues())
         .containsExactly(new DataIssue<>(code, severity, inspection, reason));
   }
 
@@ -292,7 +294,7 @@ class InspectionTest {
   void anInspectionBeforeItsFrameworkIsFound() {
     Inspection early =
         of(InspectionKind.STANDARD, InspectionFrameworks.ILACS_2018, "2017-12-31").build();
-    assertThat(early.toIssues())
+    assertThat(early.issues())
         .containsExactly(
             DataIssue.warning(
                 "outside-framework",
@@ -311,14 +313,14 @@ class InspectionTest {
                 .reportPublishedOn(day)
                 .statementPublishedOn(day)
                 .build()
-                .toIssues())
+                .issues())
         .isEmpty();
-    assertThat(standard().build().toIssues()).isEmpty();
+    assertThat(standard().build().issues()).isEmpty();
     assertThat(
             of(InspectionKind.MONITORING_VISIT, InspectionFrameworks.ILACS_2018, "2018-01-01")
                 .reportPublishedOn(day)
                 .build()
-                .toIssues())
+                .issues())
         .isEmpty();
   }
 

@@ -169,7 +169,7 @@ class InspectionsProperties {
     assertThat(inspection.isKnownOn(asAt))
         .isEqualTo(!asAt.isBefore(inspection.findingsKnownFrom()));
     inspection
-        .toIssues()
+        .issues()
         .forEach(issue -> assertThat(issue.reason()).doesNotContain("Optional").isNotBlank());
   }
 

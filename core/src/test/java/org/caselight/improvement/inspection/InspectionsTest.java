@@ -333,7 +333,7 @@ class InspectionsTest {
     Measured<TimelinessSummary> expected =
         Measured.of(
             new TimelinessSummary(1, 1, 1, 1),
-            ImmutableSortedMap.of("no duty to publish", 1L, "no report received", 1L));
+            ImmutableSortedMap.of("no duty to publish", 1L, "no receipt of a report recorded", 1L));
     assertThat(
             inspections.stream()
                 .collect(Inspections.toPublicationTimeliness(ENGLAND_AND_WALES, asAt)))

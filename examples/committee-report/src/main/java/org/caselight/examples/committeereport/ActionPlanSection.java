@@ -429,7 +429,7 @@ final class ActionPlanSection {
             + " from where it began to its target, or nothing can show that it helped. Not started:"
             + " nothing begun, nothing late.");
     report.paragraph(
-        "Worst colour: that of the worst objective. RED: overdue. AMBER: at risk. GREEN: on track or complete. BLUE: complete and"
+        "Worst colour: that of the worst objective that has a colour. RED: overdue. AMBER: at risk. GREEN: on track or complete. BLUE: complete and"
             + " embedded. What has not started has no colour. Direction: the last reading against the"
             + " one before, towards the target; within 10% of that is steady. Several have the worst"
             + " of theirs.");

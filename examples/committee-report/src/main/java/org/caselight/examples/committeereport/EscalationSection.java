@@ -127,7 +127,7 @@ final class EscalationSection {
                     limit ->
                         " Against the "
                             + limit
-                            + " in all: "
+                            + " in all, of those settled "
                             + disagreements.stream()
                                 .collect(Disagreements.toTimeliness(process, DAYS, asAt))
                             + ".")

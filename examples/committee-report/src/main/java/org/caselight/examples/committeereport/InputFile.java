@@ -57,7 +57,8 @@ record InputFile(String name, boolean isBundled, String source) {
           "thurrock-recommendations.csv",
           "Thurrock, Children's Services Overview and Scrutiny Committee, Update on"
               + " Recommendations from Social Care Services Review; the day of the meeting is MADE"
-              + " UP, for the minutes do not say it");
+              + " UP, for the minutes do not say it; that 2 is in progress is read from that it \"would be"
+              + " updated\"");
 
   /** A folder: the recommendations of paragraph 2.48 of that report, and what answers them. */
   static final InputFile MADE_UP_ACTION_PLAN =

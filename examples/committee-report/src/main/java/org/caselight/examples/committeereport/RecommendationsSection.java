@@ -156,7 +156,7 @@ final class RecommendationsSection {
               + "), to "
               + meeting(standing.reportsTo().orElseThrow())
               + (standing.isReportOverdue()
-                  ? ": OVERDUE, that meeting has passed and nothing was reported since"
+                  ? ": OVERDUE, that meeting has passed and nothing was reported of the recommendation since"
                   : ""));
     }
   }

@@ -95,8 +95,13 @@ final class WhistleblowingSection {
       report.item("Source:   ", counted(summary.bySource(), SourceKind::label));
       report.item("Channel:  ", counted(summary.byChannel(), Channel::toString));
       report.item("Outcome:  ", outcomes(summary));
-      report.item("Answered: ", outOf(summary.answered(), summary));
-      report.item("Closed:   ", outOf(summary.closed(), summary));
+      report.item(
+          "Answered: ",
+          outOf(summary.answered(), summary)
+              + (summary.nobodyToAnswer() == 0
+                  ? ""
+                  : "; nobody to answer: " + summary.nobodyToAnswer()));
+      report.item("Closed:   ", outOf(summary.closed(), summary) + " recorded as closed");
     }
     addThemes(report, summary);
     addOpen(report);
@@ -115,8 +120,7 @@ final class WhistleblowingSection {
       return "";
     }
     return summary.withDatedIncident() == 0
-        ? " None tells of an incident on a certain day, so there were themes to answer and no event"
-            + " to look into."
+        ? " None tells of an incident on a certain day: what could be looked into are their themes."
         : " " + outOf(summary.withDatedIncident(), summary) + " with an incident on a certain day.";
   }
 
@@ -179,7 +183,7 @@ final class WhistleblowingSection {
         open.isEmpty()
             ? "none, of whatever year"
             : open.size()
-                + ", of whatever year: "
+                + " not recorded as closed, of whatever year: "
                 + Wording.listed(
                     open,
                     record ->

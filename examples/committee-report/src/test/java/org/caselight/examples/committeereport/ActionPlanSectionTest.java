@@ -129,7 +129,7 @@ class ActionPlanSectionTest {
                 + " (3.2); 1 agreed only since (2.2).")
         .contains(
             "- 4 (in progress), to the Example Committee on 21 January 2020: OVERDUE, that meeting"
-                + " has passed and nothing was reported since")
+                + " has passed and nothing was reported of the recommendation since")
         .contains("- Recommendation 3: implemented, but not complete: objectives 3.1, 3.2.");
   }
 

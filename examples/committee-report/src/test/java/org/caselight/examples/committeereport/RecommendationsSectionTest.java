@@ -69,7 +69,9 @@ class RecommendationsSectionTest {
 
     String out = flat(Outcome.of().out());
     assertThat(out)
-        .contains("the day of the meeting is MADE UP, for the minutes do not say it Made by:")
+        .contains(
+            "the day of the meeting is MADE UP, for the minutes do not say it; that 2"
+                + " is in progress is read from that it \"would be updated\" Made by:")
         .contains("As at: 1 March 2019, chosen for the file that comes with the program; --as-at")
         .contains(
             "6 recommendations: 1 in progress (2), 1 monitored elsewhere (3), 4 implemented (1, 4,"
@@ -134,7 +136,7 @@ class RecommendationsSectionTest {
     assertThat(flat(report("2024-05-02", row)))
         .contains(
             "- 1 (in progress), to the Board on 1 May 2024: OVERDUE, that meeting has passed and"
-                + " nothing was reported since");
+                + " nothing was reported of the recommendation since");
   }
 
   @Test

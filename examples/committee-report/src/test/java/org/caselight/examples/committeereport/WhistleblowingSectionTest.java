@@ -85,7 +85,7 @@ class WhistleblowingSectionTest {
         .contains("Source:   anonymous 3\n")
         .contains("Channel:  chief executive (inside) 1, Ofsted (outside) 2\n")
         .contains(
-            "Outcome:  investigated, no finding stated 3\nAnswered: 2 of 3\nClosed:   2 of 3\n")
+            "Outcome:  investigated, no finding stated 3\nAnswered: 2 of 3; nobody to answer: 1\nClosed:   2 of 3 recorded as closed\n")
         .contains("Management practice                                        3  yes\n")
         .contains(
             "Performance management processes                           3  NOTHING RECORDED\n");
@@ -143,7 +143,7 @@ class WhistleblowingSectionTest {
     String inTheMiddle = oneLine(Outcome.of("--as-at=2024-12-31").out());
     assertThat(inTheMiddle)
         .contains("As at: 31 December 2024 For the executive director")
-        .contains("Answered: 2 of 3 Closed: 0 of 3")
+        .contains("Answered: 2 of 3; nobody to answer: 1 Closed: 0 of 3 recorded as closed")
         .contains("Practice approach and model 3 NOTHING RECORDED");
     assertThat(oneLine(Outcome.of("--reporting-year=2024").out()))
         .contains("Whistleblowing, 2023-24")
@@ -173,7 +173,7 @@ class WhistleblowingSectionTest {
         .contains(
             "2 records were received from 1 April 2024 to 31 March 2025. 1 of 2 with an incident")
         .contains(
-            "Open: 3, of whatever year: received on 1 March 2024 through councillor (inside),")
+            "Open: 3 not recorded as closed, of whatever year: received on 1 March 2024 through councillor (inside),")
         .contains(
             "overdue, of whatever year: received on 1 March 2024 through councillor (inside),")
         .contains("To look at in the file: - line 3: neither a theme nor an incident");
