@@ -2,12 +2,15 @@ package org.caselight.escalation;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableMap.toImmutableMap;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.io.Serializable;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.caselight.calendar.TimeLimit;
 import org.caselight.internal.CaselightValue;
 import org.caselight.internal.Words;
@@ -131,13 +134,16 @@ public abstract class EscalationProcess implements Serializable {
 
   /** From 0, or -1 if there is no such stage. */
   final int positionOf(String name) {
-    String key = Words.key(name);
-    for (int i = 0; i < stages().size(); i++) {
-      if (Words.key(stages().get(i).name()).equals(key)) {
-        return i;
-      }
-    }
-    return -1;
+    Integer position = positions().get(Words.key(name));
+    return position == null ? -1 : position;
+  }
+
+  /** From 0, by the key of the name: asked for every event of every disagreement. */
+  @Value.Lazy
+  ImmutableMap<String, Integer> positions() {
+    return IntStream.range(0, stages().size())
+        .boxed()
+        .collect(toImmutableMap(i -> Words.key(stages().get(i).name()), i -> i));
   }
 
   /**

@@ -13,7 +13,6 @@ import com.google.common.collect.ListMultimap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -105,20 +104,9 @@ public abstract class ActionPlan implements Serializable {
   void validate() {
     Words.requireText("title", title());
     source().ifPresent(source -> Words.requireText("source", source));
-    requireDistinct("recommendations", recommendations(), Recommendation::reference);
-    requireDistinct("objectives", objectives(), ActionPlanObjective::reference);
-  }
-
-  private static <T> void requireDistinct(
-      String attribute, ImmutableList<T> parts, Function<T, String> reference) {
-    Set<String> references = new HashSet<>();
-    for (T part : parts) {
-      checkArgument(
-          references.add(reference.apply(part)),
-          "%s: must not have one reference twice, was %s",
-          attribute,
-          reference.apply(part));
-    }
+    Words.requireDistinct(
+        "recommendations", "reference", recommendations(), Recommendation::reference);
+    Words.requireDistinct("objectives", "reference", objectives(), ActionPlanObjective::reference);
   }
 
   // What is added

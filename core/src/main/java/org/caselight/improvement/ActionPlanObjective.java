@@ -8,12 +8,10 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BinaryOperator;
@@ -140,13 +138,7 @@ public abstract class ActionPlanObjective implements Serializable {
     leadOfficer().ifPresent(post -> Words.requireText("leadOfficer", post));
     RecordedDates.require("agreedOn", agreedOn());
     RecordedDates.require("dueOn", dueOn());
-    Set<String> titles = new HashSet<>();
-    for (ObjectiveIndicator indicator : indicators()) {
-      checkArgument(
-          titles.add(indicator.title()),
-          "indicators: must not have one title twice, was %s",
-          indicator.title());
-    }
+    Words.requireDistinct("indicators", "title", indicators(), ObjectiveIndicator::title);
     Chronology.requireInOrder("reportedOn", updates(), ProgressUpdate::reportedOn);
   }
 

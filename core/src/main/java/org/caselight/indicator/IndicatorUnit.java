@@ -1,6 +1,5 @@
 package org.caselight.indicator;
 
-import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import org.caselight.figure.Average;
 import org.caselight.figure.Count;
@@ -93,13 +92,7 @@ public enum IndicatorUnit {
    * @return {@code at least 90%}, {@code between 14 and 16}
    */
   public String shown(Target target) {
-    Range<BigDecimal> range = target.goodEnough();
-    if (target.isBand()) {
-      return "between " + shown(range.lowerEndpoint()) + " and " + shown(range.upperEndpoint());
-    }
-    return range.hasUpperBound()
-        ? "at most " + shown(range.upperEndpoint())
-        : "at least " + shown(range.lowerEndpoint());
+    return target.inWords(this::shown);
   }
 
   private static boolean isPrinted(Figure figure) {

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Optional;
+import java.util.function.Function;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
 import org.caselight.internal.Decimals;
@@ -297,14 +298,19 @@ public record Target(Range<BigDecimal> goodEnough) implements Serializable {
    */
   @Override
   public String toString() {
+    return inWords(BigDecimal::toPlainString);
+  }
+
+  /** The target in words, its limits as they are shown in some unit. */
+  String inWords(Function<BigDecimal, String> shown) {
     if (isBand()) {
       return "between "
-          + goodEnough.lowerEndpoint().toPlainString()
+          + shown.apply(goodEnough.lowerEndpoint())
           + " and "
-          + goodEnough.upperEndpoint().toPlainString();
+          + shown.apply(goodEnough.upperEndpoint());
     }
     return goodEnough.hasUpperBound()
-        ? "at most " + goodEnough.upperEndpoint().toPlainString()
-        : "at least " + goodEnough.lowerEndpoint().toPlainString();
+        ? "at most " + shown.apply(goodEnough.upperEndpoint())
+        : "at least " + shown.apply(goodEnough.lowerEndpoint());
   }
 }

@@ -5,7 +5,9 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.CharMatcher;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -66,6 +68,28 @@ public final class Words {
     requireText(attribute, text);
     checkArgument(LINE_BREAK.matchesNoneOf(text), "%s: must be on one line", attribute);
     return text;
+  }
+
+  /**
+   * Refuses two of several things that are called the same.
+   *
+   * @param <T> each of them
+   * @param attribute what they are, for the error
+   * @param callsIt what each is called by, for the error
+   * @param things the things
+   * @param name what each is called
+   */
+  public static <T> void requireDistinct(
+      String attribute, String callsIt, Iterable<T> things, Function<? super T, String> name) {
+    Set<String> names = new HashSet<>();
+    for (T thing : things) {
+      checkArgument(
+          names.add(name.apply(thing)),
+          "%s: must not have one %s twice, was %s",
+          attribute,
+          callsIt,
+          name.apply(thing));
+    }
   }
 
   /**

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,5 +69,16 @@ class WordsTest {
     assertThat(Words.key("INTAKE")).isEqualTo(Words.key("intake"));
     assertThat(Words.key("straße")).isEqualTo(Words.key("STRASSE"));
     assertThat(Words.oneBlank("High \u00a0 Caseloads")).isEqualTo("High Caseloads");
+  }
+
+  @Test
+  void twoOfOneNameAreRefused() {
+    Words.requireDistinct("objectives", "reference", List.of("1.1", "1.2"), name -> name);
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                Words.requireDistinct(
+                    "objectives", "reference", List.of("1.1", "1.2", "1.1"), name -> name))
+        .withMessage("objectives: must not have one reference twice, was 1.1");
   }
 }

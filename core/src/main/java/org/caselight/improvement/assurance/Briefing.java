@@ -199,7 +199,8 @@ public abstract class Briefing implements Serializable {
     Map<WorkerId, ReaderStanding> standings = standings(asAt);
     return readers().stream()
         .collect(
-            Briefings.byTeam(
+            ByTeam.measuring(
+                ImmutableSet.of(),
                 BriefingReader::team,
                 collectingAndThen(
                     toList(), members -> BriefingCoverage.of(members, standings, asAt))));

@@ -10,13 +10,10 @@ import static java.util.stream.Collectors.toCollection;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Stream;
 import org.caselight.figure.Count;
@@ -64,15 +61,6 @@ public final class Briefings {
         flatMapping(briefing -> Reading.of(briefing, asAt), measure));
   }
 
-  /** A measure under each team that somebody has, the others left out. */
-  static <T, R extends Serializable> Collector<T, ?, Measured<ImmutableSortedMap<Team, R>>> byTeam(
-      Function<T, Optional<Team>> team, Collector<T, ?, R> measure) {
-    return Measures.leavingOut(
-        item -> team.apply(item).isPresent() ? Optional.empty() : Optional.of("no team recorded"),
-        Measures.byKey(
-            ImmutableSet.<Team>of(), (T item) -> team.apply(item).orElseThrow(), measure));
-  }
-
   /**
    * Collects the share of readings with which briefings had got so far.
    *
@@ -107,7 +95,9 @@ public final class Briefings {
   public static Collector<Briefing, ?, Measured<ImmutableSortedMap<Team, Proportion>>>
       toShareByTeam(ReaderStanding standing, LocalDate asAt) {
     requireNonNull(standing, "standing");
-    return of(asAt, byTeam(reading -> reading.reader().team(), share(standing)));
+    return of(
+        asAt,
+        ByTeam.measuring(ImmutableSet.of(), reading -> reading.reader().team(), share(standing)));
   }
 
   /**

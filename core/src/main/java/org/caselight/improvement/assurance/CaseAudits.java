@@ -46,7 +46,6 @@ public final class CaseAudits {
   private CaseAudits() {}
 
   private static final String NO_GRADE = "no grade";
-  private static final String NO_TEAM = "no team recorded";
 
   private static final Comparator<DataIssue<ImmutableList<CaseAudit>>> BY_AUDIT =
       Comparator.<DataIssue<ImmutableList<CaseAudit>>, CaseAudit>comparing(
@@ -100,12 +99,7 @@ public final class CaseAudits {
    */
   public static Collector<CaseAudit, ?, Measured<ImmutableSortedMap<Team, Measured<Proportion>>>>
       toGoodOrBetterByTeam(Iterable<Team> teams, DateRange period, LocalDate asAt) {
-    return of(
-        period,
-        asAt,
-        Measures.leavingOut(
-            audit -> audit.team().isPresent() ? Optional.empty() : Optional.of(NO_TEAM),
-            Measures.byKey(teams, audit -> audit.team().orElseThrow(), graded(asAt))));
+    return of(period, asAt, ByTeam.measuring(teams, CaseAudit::team, graded(asAt)));
   }
 
   /**

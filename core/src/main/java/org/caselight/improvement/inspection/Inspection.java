@@ -188,14 +188,8 @@ public abstract class Inspection implements Serializable {
                     framework(),
                     judgement.label(),
                     area));
-    Set<String> references = new HashSet<>();
-    recommendations()
-        .forEach(
-            recommendation ->
-                checkArgument(
-                    references.add(recommendation.reference()),
-                    "recommendations: must not have one reference twice, was %s",
-                    recommendation.reference()));
+    Words.requireDistinct(
+        "recommendations", "reference", recommendations(), Recommendation::reference);
   }
 
   // What was judged and raised

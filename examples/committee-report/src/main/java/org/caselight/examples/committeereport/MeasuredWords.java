@@ -1,7 +1,6 @@
 package org.caselight.examples.committeereport;
 
 import java.math.BigDecimal;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.caselight.figure.Count;
@@ -105,21 +104,11 @@ final class MeasuredWords {
   }
 
   static String shown(IndicatorUnit unit, Target target) {
-    Optional<String> least =
-        target.goodEnough().hasLowerBound()
-            ? Optional.of(shown(unit, target.goodEnough().lowerEndpoint()))
-            : Optional.empty();
-    Optional<String> most =
-        target.goodEnough().hasUpperBound()
-            ? Optional.of(shown(unit, target.goodEnough().upperEndpoint()))
-            : Optional.empty();
     return target.isBand()
-        ? least.orElseThrow() + " to " + most.orElseThrow()
-        : least.map(limit -> "at least " + limit).orElseGet(() -> "at most " + most.orElseThrow());
-  }
-
-  private static String shown(IndicatorUnit unit, BigDecimal limit) {
-    return unit == IndicatorUnit.SHARE ? percent(limit) : limit.toPlainString();
+        ? unit.shown(target.goodEnough().lowerEndpoint())
+            + " to "
+            + unit.shown(target.goodEnough().upperEndpoint())
+        : unit.shown(target);
   }
 
   private static String percent(BigDecimal share) {
