@@ -20,6 +20,7 @@ module org.caselight.core {
   exports org.caselight.casework.frontdoor;
   exports org.caselight.casework.protection;
   exports org.caselight.casework.visit;
+  exports org.caselight.comparison;
   exports org.caselight.disclosure;
   exports org.caselight.escalation;
   exports org.caselight.figure;
@@ -32,4 +33,5 @@ module org.caselight.core {
   exports org.caselight.series;
   exports org.caselight.service;
   exports org.caselight.whistleblowing;
+  exports org.caselight.workforce;
 }

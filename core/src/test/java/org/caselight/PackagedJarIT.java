@@ -34,7 +34,14 @@ class PackagedJarIT {
   private static final Path README = Path.of("..", "README.md");
 
   @ParameterizedTest
-  @ValueSource(strings = {"WeeklyReport", "MonthlyFigures", "MondayMorning", "PromisesKept"})
+  @ValueSource(
+      strings = {
+        "WeeklyReport",
+        "MonthlyFigures",
+        "MondayMorning",
+        "PromisesKept",
+        "AgainstNeighbours"
+      })
   void compilesAndRunsOnTheModulePath(String program, @TempDir Path compiled) throws Exception {
     String path = libraries();
     compile(
@@ -51,7 +58,14 @@ class PackagedJarIT {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"WeeklyReport", "MonthlyFigures", "MondayMorning", "PromisesKept"})
+  @ValueSource(
+      strings = {
+        "WeeklyReport",
+        "MonthlyFigures",
+        "MondayMorning",
+        "PromisesKept",
+        "AgainstNeighbours"
+      })
   void compilesAndRunsOnTheClassPath(String program, @TempDir Path compiled) throws Exception {
     String path = libraries();
     compile(compiled, List.of("-classpath", path), List.of(sourceOf(program)));

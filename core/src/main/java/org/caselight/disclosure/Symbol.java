@@ -1,5 +1,8 @@
 package org.caselight.disclosure;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * What stands in a publication where a number does not, and why.
  *
@@ -34,6 +37,21 @@ public enum Symbol {
    */
   public String text() {
     return text;
+  }
+
+  /**
+   * Reads a symbol as the Department prints it, or printed it in older publications: {@code k} and
+   * {@code ~} are low, {@code :} is not available.
+   *
+   * @param text what stands where a number could
+   * @return the symbol; empty if the text is none
+   */
+  public static Optional<Symbol> find(String text) {
+    return switch (text) {
+      case "k", "~" -> Optional.of(LOW);
+      case ":" -> Optional.of(NOT_AVAILABLE);
+      default -> Arrays.stream(values()).filter(symbol -> symbol.text.equals(text)).findFirst();
+    };
   }
 
   /**

@@ -84,6 +84,18 @@ public record Average(BigDecimal total, BigDecimal base) implements Figure {
     return base.signum() == 0 ? Optional.empty() : Optional.of(Fraction.of(total, base));
   }
 
+  @Override
+  public Optional<Figure> pooled(Figure other) {
+    return other instanceof Average average ? Optional.of(pooledWith(average)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Fraction> excessOver(Fraction level) {
+    return base.signum() == 0
+        ? Optional.empty()
+        : Optional.of(Fraction.of(total).minus(level.times(Fraction.of(base))));
+  }
+
   /**
    * The average with its working.
    *

@@ -69,6 +69,16 @@ public record Count(long count) implements Figure {
     return Optional.of(Intervals.poisson(count, confidence));
   }
 
+  @Override
+  public Optional<Figure> pooled(Figure other) {
+    return other instanceof Count number ? Optional.of(plus(number)) : Optional.empty();
+  }
+
+  @Override
+  public Optional<Fraction> excessOver(Fraction level) {
+    return Optional.of(Fraction.of(count).minus(level));
+  }
+
   /**
    * The number, with its thousands apart.
    *

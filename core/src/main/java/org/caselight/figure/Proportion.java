@@ -92,6 +92,20 @@ public record Proportion(long part, long whole) implements Figure {
     return value().map(value -> value.times(HUNDRED).rounded(decimals));
   }
 
+  @Override
+  public Optional<Figure> pooled(Figure other) {
+    return other instanceof Proportion proportion
+        ? Optional.of(pooledWith(proportion))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Fraction> excessOver(Fraction level) {
+    return whole == 0
+        ? Optional.empty()
+        : Optional.of(Fraction.of(part).minus(level.times(Fraction.of(whole))));
+  }
+
   /**
    * The proportion with its working.
    *

@@ -154,6 +154,22 @@ public record Rate(long count, long population, long per) implements Figure {
         .map(value -> ofCount.times((double) per / population).including(value.doubleValue()));
   }
 
+  @Override
+  public Optional<Figure> pooled(Figure other) {
+    return other instanceof Rate rate && rate.per == per
+        ? Optional.of(pooledWith(rate))
+        : Optional.empty();
+  }
+
+  @Override
+  public Optional<Fraction> excessOver(Fraction level) {
+    return population == 0
+        ? Optional.empty()
+        : Optional.of(
+            Fraction.of(count)
+                .minus(level.times(Fraction.of(population)).dividedBy(Fraction.of(per))));
+  }
+
   /**
    * The rate with its working.
    *

@@ -20,8 +20,10 @@ import org.caselight.internal.Words;
  * and are held to that; what is shared out in an {@link Average} need not be. That they do not
  * agree is certain; which of them is wrong is not known from them.
  *
- * <p>A part and a whole are given as they are known: {@link Count} if exact, {@link Rounded} if
- * printed. "Around 570" is {@code Rounded.of(570, -1)}, printed in tens.
+ * <p>A part and a whole are given as they are known: {@link Count} or {@link Amount} if exact,
+ * {@link Rounded} if printed. "Around 570" is {@code Rounded.of(570, -1)}, printed in tens. A
+ * percentage of amounts that can be divided, such as full-time equivalents, is asked of a {@link
+ * Ratio}.
  *
  * <pre>{@code
  * Reconciliation printed =
@@ -135,7 +137,7 @@ public record Reconciliation(
    * @return true if values behind part and whole give a figure that prints like the printed one
    */
   public boolean agrees() {
-    return isOfWholeNumbers ? agreesInWholeNumbers() : meet(figureRange(), notNegative(printed));
+    return isOfWholeNumbers ? agreesInWholeNumbers() : printed.meets(figureRange());
   }
 
   /**
@@ -220,10 +222,6 @@ public record Reconciliation(
         .add(beyond.size().multiply(parts.size()));
   }
 
-  private static boolean meet(Range<Fraction> one, Range<Fraction> other) {
-    return one.isConnected(other) && !one.intersection(other).isEmpty();
-  }
-
   private static boolean isWhole(Figure figure) {
     return figure.value().map(value -> value.equals(Fraction.of(value.floor()))).orElse(false);
   }
@@ -245,57 +243,6 @@ public record Reconciliation(
     Range<Fraction> range =
         whole.values().orElseThrow().intersection(Range.greaterThan(Fraction.ZERO));
     return isOfWholeNumbers ? WholeNumbers.in(range).range() : range;
-  }
-
-  /** The whole numbers from one to another, both of them included; none if they are reversed. */
-  private record WholeNumbers(BigInteger least, BigInteger most) {
-    static WholeNumbers in(Range<Fraction> range) {
-      BigInteger least = ceiling(range.lowerEndpoint());
-      BigInteger most = range.upperEndpoint().floor();
-      return new WholeNumbers(
-          range.contains(Fraction.of(least)) ? least : least.add(BigInteger.ONE),
-          range.contains(Fraction.of(most)) ? most : most.subtract(BigInteger.ONE));
-    }
-
-    private static BigInteger ceiling(Fraction number) {
-      return number.negated().floor().negate();
-    }
-
-    BigInteger size() {
-      return most.subtract(least).add(BigInteger.ONE).max(BigInteger.ZERO);
-    }
-
-    Range<Fraction> range() {
-      return Range.closed(Fraction.of(least), Fraction.of(most));
-    }
-
-    /** The sum of number × factor over these numbers, each product rounded up. */
-    BigInteger sumOfCeilings(Fraction factor) {
-      BigInteger slope = factor.numerator();
-      BigInteger divisor = factor.denominator();
-      BigInteger first = slope.multiply(least).add(divisor).subtract(BigInteger.ONE);
-      return sumOfFloors(size(), divisor, slope, first);
-    }
-
-    /**
-     * The sum of (first + i × slope) ÷ divisor, each rounded down, over i from 0 to count − 1: the
-     * points of a lattice below a line, counted as Euclid finds a common divisor.
-     */
-    private static BigInteger sumOfFloors(
-        BigInteger count, BigInteger divisor, BigInteger slope, BigInteger first) {
-      BigInteger[] steps = slope.divideAndRemainder(divisor);
-      BigInteger[] start = first.divideAndRemainder(divisor);
-      BigInteger whole =
-          count
-              .multiply(count.subtract(BigInteger.ONE))
-              .shiftRight(1)
-              .multiply(steps[0])
-              .add(count.multiply(start[0]));
-      BigInteger[] end = steps[1].multiply(count).add(start[1]).divideAndRemainder(divisor);
-      return end[0].signum() == 0
-          ? whole
-          : whole.add(sumOfFloors(end[0], steps[1], divisor, end[1]));
-    }
   }
 
   /**

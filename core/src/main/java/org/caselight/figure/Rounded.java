@@ -184,6 +184,12 @@ public record Rounded(BigDecimal printed, int decimals) implements Figure {
     return exact.rounded(decimals).compareTo(printed) == 0;
   }
 
+  /** Whether some value that prints like this is in a range. */
+  boolean meets(Range<Fraction> range) {
+    Range<Fraction> own = values().orElseThrow();
+    return own.isConnected(range) && !own.intersection(range).isEmpty();
+  }
+
   @Override
   public boolean mayBeAbove(BigDecimal limit) {
     return upper().compareTo(limit) > 0;

@@ -7,6 +7,7 @@ import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
 import org.caselight.figure.Proportion;
 import org.caselight.figure.Rate;
+import org.caselight.figure.Ratio;
 import org.caselight.figure.Rounded;
 import org.caselight.internal.Decimals;
 import org.caselight.internal.Words;
@@ -22,7 +23,10 @@ import org.caselight.internal.Words;
 public enum IndicatorUnit {
   /** A number of something: children, visits. A {@link Count}. */
   NUMBER("number"),
-  /** A part of a whole, between 0 and 1. A {@link Proportion}; 82 per cent is 0.82. */
+  /**
+   * A part of a whole, between 0 and 1. A {@link Proportion}; 82 per cent is 0.82. Also a {@link
+   * Ratio} of amounts, which may be above 1, as a printed number may not.
+   */
   SHARE("share"),
   /** So many per 10,000 children. A {@link Rate} per 10,000. */
   RATE_PER_10000("rate per 10,000"),
@@ -66,7 +70,10 @@ public enum IndicatorUnit {
   public boolean allows(Figure figure) {
     return switch (this) {
       case NUMBER -> figure instanceof Count || (isPrinted(figure) && isWhole(figure));
-      case SHARE -> figure instanceof Proportion || (isPrinted(figure) && isAtMostOne(figure));
+      case SHARE ->
+          figure instanceof Proportion
+              || figure instanceof Ratio
+              || (isPrinted(figure) && isAtMostOne(figure));
       case RATE_PER_10000 ->
           (figure instanceof Rate rate && rate.per() == Rate.DEFAULT_PER) || isPrinted(figure);
       case AVERAGE -> figure instanceof Average || isPrinted(figure);

@@ -27,8 +27,8 @@ import org.immutables.value.Value;
  * The percentage of the earlier value is a convention of this library; another is of the mean of
  * both.
  *
- * <p>Made with {@link MonthlySeries#changeOnMonthBefore} and {@link
- * MonthlySeries#changeOnYearBefore}.
+ * <p>Made with {@link MonthlySeries#changeOnMonthBefore}, {@link MonthlySeries#changeOnYearBefore}
+ * and {@link MonthlySeries#change}.
  */
 @Value.Immutable
 @CaselightValue
@@ -163,7 +163,8 @@ public abstract class Change implements Serializable {
             .orElse("");
   }
 
-  private String caveats() {
+  /** What to know about the change: known causes, and breaks. */
+  String caveats() {
     return caveats("; known cause of ", notes())
         + caveats("; not comparable, break from ", breaks());
   }

@@ -361,7 +361,17 @@ public final class MonthlySeries implements Serializable {
     return values.containsKey(month) ? change(month.minusYears(1), month) : Optional.empty();
   }
 
-  private Optional<Change> change(YearMonth earlier, YearMonth later) {
+  /**
+   * What changed from one month to another.
+   *
+   * @param earlier the month that the later one is held against
+   * @param later the month of the change, after the earlier one
+   * @return the change; empty if either month has no value
+   * @throws IllegalArgumentException if {@code later} is not after {@code earlier}
+   */
+  public Optional<Change> change(YearMonth earlier, YearMonth later) {
+    checkArgument(
+        later.isAfter(earlier), "later: must be after the earlier %s, was %s", earlier, later);
     return value(earlier)
         .flatMap(
             then ->

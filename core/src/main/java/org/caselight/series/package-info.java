@@ -19,6 +19,9 @@
  * // concern (known cause: change in police notifications)
  * }</pre>
  *
+ * <p>A {@link org.caselight.series.SeriesStatement} is what a report says of such numbers in a
+ * sentence; a {@link org.caselight.series.StatementCheck} holds it against them.
+ *
  * @serial exclude
  */
 package org.caselight.series;

@@ -1,9 +1,11 @@
 package org.caselight.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Range;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.caselight.testing.Serialized;
@@ -23,6 +25,13 @@ class FigureTest {
           .put(Average.of(92_000, 5_000), "18.4 (92,000 ÷ 5,000)")
           .put(Average.UNDEFINED, "undefined (0 ÷ 0)")
           .put(Rounded.parse("1234.50"), "1234.50")
+          .put(Amount.of(new BigDecimal("36186.30")), "36,186.3")
+          .put(Ratio.of(Count.of(1_500), Count.of(1_200)), "125.0% (1,500 of 1,200)")
+          .put(
+              Ratio.of(Rounded.parse("4276.3"), Rounded.parse("36186.3")),
+              "11.8% (4,276.3 of 36,186.3)")
+          .put(Ratio.ofPartAndRest(Count.of(1), Rounded.of(3)), "25.0% (1 of 4)")
+          .put(Ratio.of(Count.ZERO, Count.ZERO), "undefined (0 of 0)")
           .buildOrThrow();
 
   @Test
@@ -31,6 +40,12 @@ class FigureTest {
     assertThat(Rate.of(1, 4, 10).values()).contains(Range.singleton(Fraction.of(5, 2)));
     assertThat(Proportion.of(1, 4).values()).contains(Range.singleton(Fraction.of(1, 4)));
     assertThat(Average.of(-1, 4).values()).contains(Range.singleton(Fraction.of(-1, 4)));
+    assertThat(Amount.of(new BigDecimal("2.5")).values())
+        .contains(Range.singleton(Fraction.of(5, 2)));
+    assertThat(Ratio.of(Count.of(5), Count.of(4)).values())
+        .contains(Range.singleton(Fraction.of(5, 4)));
+    assertThat(Ratio.ofPartAndRest(Count.of(1), Count.of(3)).values())
+        .contains(Range.singleton(Fraction.of(1, 4)));
   }
 
   @Test
@@ -38,6 +53,90 @@ class FigureTest {
     assertThat(Rate.per10000(0, 0).values()).isEmpty();
     assertThat(Proportion.of(0, 0).values()).isEmpty();
     assertThat(Average.UNDEFINED.values()).isEmpty();
+    assertThat(Ratio.of(Count.ZERO, Count.ZERO).values()).isEmpty();
+    assertThat(Ratio.ofPartAndRest(Count.ZERO, Rounded.of(0)).values()).isEmpty();
+  }
+
+  /** One of every kind that has its working, and the same kind of another group. */
+  private static final ImmutableMap<Figure, Figure> OF_ONE_KIND =
+      ImmutableMap.<Figure, Figure>builder()
+          .put(Count.of(3), Count.of(4))
+          .put(Amount.of(new BigDecimal("0.5")), Amount.of(new BigDecimal("2.25")))
+          .put(Rate.of(1, 10, 100), Rate.of(8, 20, 100))
+          .put(Proportion.of(1, 10), Proportion.of(8, 20))
+          .put(Average.of(1, 10), Average.of(8, 20))
+          .put(Ratio.of(Count.of(1), Count.of(10)), Ratio.of(Count.of(8), Count.of(20)))
+          .put(
+              Ratio.ofPartAndRest(Count.of(1), Count.of(9)),
+              Ratio.ofPartAndRest(Count.of(8), Count.of(12)))
+          .buildOrThrow();
+
+  @Test
+  void twoOfOneKindArePooledByTheirWorking() {
+    assertThat(OF_ONE_KIND.entrySet())
+        .extracting(two -> two.getKey().pooled(two.getValue()).orElseThrow().toString())
+        .containsExactly(
+            "7",
+            "2.75",
+            "30.0 per 100 (9 of 30)",
+            "30.0% (9 of 30)",
+            "0.3 (9 ÷ 30)",
+            "30.0% (9 of 30)",
+            "30.0% (9 of 30)");
+  }
+
+  @Test
+  void twoOfDifferentKindsAreNotPooled() {
+    for (Figure one : OF_ONE_KIND.keySet()) {
+      for (Figure other : OF_ONE_KIND.keySet()) {
+        assertThat(one.pooled(other).isPresent()).isEqualTo(one == other);
+      }
+    }
+    assertThat(Rate.of(1, 10, 100).pooled(Rate.of(1, 10, 1_000))).isEmpty();
+    assertThat(Rounded.of(3).pooled(Rounded.of(4))).isEmpty();
+    assertThat(Rounded.of(3).pooled(Count.of(4))).isEmpty();
+    assertThat(Count.of(4).pooled(Rounded.of(3))).isEmpty();
+  }
+
+  @Test
+  void whatIsUndefinedAddsNothingToAPool() {
+    assertThat(Proportion.of(0, 0).pooled(Proportion.of(1, 4))).contains(Proportion.of(1, 4));
+    assertThat(Rate.per10000(1, 4).pooled(Rate.per10000(0, 0))).contains(Rate.per10000(1, 4));
+  }
+
+  @Test
+  void tooMuchIsNotPooled() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> Count.of(Long.MAX_VALUE).pooled(Count.of(1)))
+        .withMessage(
+            "count: must add up to at most 9223372036854775807, was 9223372036854775807 and 1");
+  }
+
+  @Test
+  void excessIsInWhatTheFigureCounts() {
+    assertThat(Rate.per10000(570, 137_000).excessOver(Fraction.of(40))).contains(Fraction.of(22));
+    assertThat(Rate.per10000(570, 137_000).excessOver(Fraction.of(42)))
+        .contains(Fraction.of(-54, 10));
+    assertThat(Proportion.of(3, 10).excessOver(Fraction.of(1, 4))).contains(Fraction.of(1, 2));
+    assertThat(Average.of(92, 5).excessOver(Fraction.of(18))).contains(Fraction.of(2));
+    assertThat(Count.of(5).excessOver(Fraction.of(7))).contains(Fraction.of(-2));
+    assertThat(Amount.of(new BigDecimal("5.5")).excessOver(Fraction.of(5)))
+        .contains(Fraction.of(1, 2));
+    assertThat(Ratio.of(Count.of(30), Count.of(100)).excessOver(Fraction.of(1, 5)))
+        .contains(Fraction.of(10));
+    assertThat(Ratio.of(Count.of(30), Count.of(10), 10).excessOver(Fraction.of(1, 5)))
+        .contains(Fraction.of(10));
+    assertThat(Ratio.ofPartAndRest(Count.of(30), Rounded.of(70)).excessOver(Fraction.of(1, 5)))
+        .contains(Fraction.of(10));
+  }
+
+  @Test
+  void whatIsUndefinedOrPrintedHasNoExcess() {
+    assertThat(Rate.per10000(0, 0).excessOver(Fraction.ZERO)).isEmpty();
+    assertThat(Proportion.of(0, 0).excessOver(Fraction.ZERO)).isEmpty();
+    assertThat(Average.UNDEFINED.excessOver(Fraction.ZERO)).isEmpty();
+    assertThat(Ratio.of(Count.ZERO, Count.ZERO).excessOver(Fraction.ZERO)).isEmpty();
+    assertThat(Rounded.of(3).excessOver(Fraction.ZERO)).isEmpty();
   }
 
   @Test

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import org.caselight.figure.Amount;
 import org.caselight.figure.Average;
 import org.caselight.figure.Count;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Proportion;
 import org.caselight.figure.Rate;
+import org.caselight.figure.Ratio;
 import org.caselight.figure.Rounded;
 import org.caselight.testing.Serialized;
 import org.junit.jupiter.api.Test;
@@ -93,6 +95,22 @@ class IndicatorTest {
     assertThat(allowed(printed("1.00"), IndicatorUnit.SHARE)).isTrue();
     assertThat(allowed(printed("1.01"), IndicatorUnit.SHARE)).isFalse();
     assertThat(allowed(Count.of(1), IndicatorUnit.SHARE)).isFalse();
+  }
+
+  @Test
+  void aRatioIsAShareHoweverLarge() {
+    Ratio more = Ratio.of(Rounded.parse("12.5"), Rounded.parse("10.0"));
+    assertThat(allowed(more, IndicatorUnit.SHARE)).isTrue();
+    assertThat(allowed(Ratio.of(Count.ZERO, Count.ZERO), IndicatorUnit.SHARE)).isTrue();
+    assertThat(allowed(more, IndicatorUnit.NUMBER)).isFalse();
+    assertThat(allowed(more, IndicatorUnit.RATE_PER_10000)).isFalse();
+    assertThat(allowed(more, IndicatorUnit.AVERAGE)).isFalse();
+  }
+
+  @ParameterizedTest
+  @EnumSource(IndicatorUnit.class)
+  void anAmountIsInNoUnit(IndicatorUnit unit) {
+    assertThat(allowed(Amount.of(BigDecimal.ONE), unit)).isFalse();
   }
 
   @Test

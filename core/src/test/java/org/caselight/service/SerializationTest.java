@@ -13,10 +13,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.caselight.calendar.Timeline;
+import org.caselight.figure.Amount;
 import org.caselight.figure.Average;
 import org.caselight.figure.Fraction;
 import org.caselight.figure.Measured;
 import org.caselight.figure.Proportion;
+import org.caselight.figure.Ratio;
 import org.caselight.figure.Rounded;
 import org.caselight.indicator.Rag;
 import org.caselight.indicator.Target;
@@ -50,6 +52,10 @@ class SerializationTest {
         Timeline.from(LocalDate.of(2018, 11, 1), "six-weekly")
             .then(LocalDate.of(2019, 5, 1), "monthly"),
         Fte.parse("0.8"),
+        Pounds.parse("41.50"),
+        Pounds.of(Fraction.of(-5_000, 3)),
+        Amount.of(new BigDecimal("36186.3")),
+        Ratio.of(Rounded.parse("4276.3"), Rounded.parse("36186.3")),
         ChildId.of("c-1"),
         WorkerId.of("w-1"),
         authority,

@@ -6,15 +6,18 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
+import org.caselight.figure.Amount;
 import org.caselight.figure.Average;
 import org.caselight.figure.Count;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
 import org.caselight.figure.Proportion;
 import org.caselight.figure.Rate;
+import org.caselight.figure.Ratio;
 import org.caselight.figure.Rounded;
 import org.caselight.indicator.Tolerance;
 import org.caselight.service.Fte;
+import org.caselight.service.Pounds;
 
 /** Generators of numbers and figures for properties; whatever fails shrinks towards 0. */
 public final class Numbers {
@@ -76,6 +79,12 @@ public final class Numbers {
             decimals ->
                 units(leastUnits, BigInteger.TEN.pow(decimals).longValueExact() * MOST_FTE)
                     .map(units -> Fte.of(BigDecimal.valueOf(units, decimals))));
+  }
+
+  /** Pounds, pence and what is left of sharing them, on both sides of 0. */
+  public static Arbitrary<Pounds> pounds() {
+    return Combinators.combine(units(-1_000_000, 1_000_000), units(1, 300))
+        .as((number, parts) -> Pounds.of(Fraction.of(number, parts)));
   }
 
   /** Printed to 0 to 3 decimals, on both sides of 0. */
@@ -180,8 +189,51 @@ public final class Numbers {
         .as(
             (units, decimals, isPrinted) -> {
               BigDecimal number = BigDecimal.valueOf(units, decimals);
-              return isPrinted ? Rounded.of(number, decimals) : Average.of(number, BigDecimal.ONE);
+              return isPrinted ? Rounded.of(number, decimals) : Amount.of(number);
             });
+  }
+
+  /** From 0 to 1,000,000, mostly less, with up to 4 decimals or in tens or hundreds. */
+  public static Arbitrary<Amount> amounts() {
+    return decimals(0, 10_000, -2, 4).map(Amount::of);
+  }
+
+  /** Of a whole, taken once or more often, or of a part and the rest; undefined ones among them. */
+  public static Arbitrary<Ratio> ratios() {
+    return Arbitraries.oneOf(ratiosOfWholes(), ratiosOfRests());
+  }
+
+  /** Of exact and printed amounts, the part now and then above the whole; some undefined. */
+  public static Arbitrary<Ratio> ratiosOfWholes() {
+    return Combinators.combine(figuresFrom(0), figuresFrom(0), units(1, 3))
+        .as((part, whole, times) -> Ratio.of(isNothing(whole) ? Count.ZERO : part, whole, times));
+  }
+
+  /** Of exact and printed amounts; undefined ones among them. */
+  public static Arbitrary<Ratio> ratiosOfRests() {
+    return Combinators.combine(figuresFrom(0), figuresFrom(0)).as(Ratio::ofPartAndRest);
+  }
+
+  private static boolean isNothing(Figure figure) {
+    return figure.value().orElseThrow().signum() == 0;
+  }
+
+  /** Of up to 1,000, undefined ones among them. */
+  public static Arbitrary<Rate> ratesPer10000() {
+    return Combinators.combine(units(0, 1_000), units(0, 1_000))
+        .as((count, population) -> Rate.per10000(population == 0 ? 0 : count, population));
+  }
+
+  /** Of every kind and none of them huge: any two of a kind can be pooled. */
+  public static Arbitrary<Figure> figures() {
+    return Arbitraries.oneOf(
+        units(0, 1_000_000).map(Count::of),
+        amounts(),
+        ratesPer10000(),
+        proportions(),
+        averages(),
+        ratios(),
+        roundeds());
   }
 
   /** Up to 100 per cent or up to an amount of 20, with up to 2 decimals. */

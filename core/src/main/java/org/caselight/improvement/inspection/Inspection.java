@@ -425,7 +425,7 @@ public abstract class Inspection implements Serializable {
    * What is wrong with the record.
    *
    * <ul>
-   *   <li>{@code ended-before-started}, an error.
+   *   <li>{@code ended-before-start}, an error.
    *   <li>{@code received-before-ended}, an error: the report was received before the last day or,
    *       where that is not recorded, before the first.
    *   <li>{@code published-before-received}, an error: the report was.
@@ -448,7 +448,7 @@ public abstract class Inspection implements Serializable {
             ended ->
                 issues.add(
                     error(
-                        "ended-before-started",
+                        "ended-before-start",
                         "endedOn " + ended + ", before startedOn " + startedOn() + "; counted")));
     reportReceivedOn()
         .ifPresent(

@@ -254,7 +254,7 @@ class InspectionTest {
   @CsvSource(
       nullValues = "-",
       value = {
-        "2019-06-02, -, -, -, ended-before-started,"
+        "2019-06-02, -, -, -, ended-before-start,"
             + " '7: endedOn 2019-06-02, before startedOn 2019-06-03; counted'",
         "2019-06-14, 2019-06-13, -, -, received-before-ended, '7: reportReceivedOn 2019-06-13,"
             + " before endedOn 2019-06-14; deadlines count from it'",

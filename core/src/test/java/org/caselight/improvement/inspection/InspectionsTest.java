@@ -374,7 +374,7 @@ class InspectionsTest {
     assertThat(Stream.of(three, two, one, one).collect(Inspections.toIssues()))
         .containsExactly(
             DataIssue.error(
-                "ended-before-started",
+                "ended-before-start",
                 ImmutableList.of(one),
                 "1: endedOn 2019-06-02, before startedOn 2019-06-03; counted"),
             DataIssue.warning(

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.caselight.figure.Figure;
 import org.caselight.improvement.ActionPlan;
 import org.caselight.improvement.ActionPlanObjective;
@@ -74,20 +73,21 @@ record ActionPlanFolder(
    * @return the plan of what can be used, without objectives if their file cannot
    */
   static ActionPlanFolder read(InputFile folder, Problems problems) {
-    Reader reader = new Reader(folder, problems);
+    FolderFiles files = new FolderFiles(folder, problems);
+    Reader reader = new Reader(files);
     ReportedRecommendations recommendations =
         ReportedRecommendations.read(folder.in(RECOMMENDATIONS_FILE), problems);
-    reader.read(
+    files.read(
         OBJECTIVES_FILE,
         ImmutableList.of(REFERENCE, RECOMMENDATIONS, ACTION, LEAD_OFFICER, AGREED_ON, DUE_ON),
         reader::addObjective);
-    reader.readIfThere(
+    files.readIfThere(
         INDICATORS_FILE,
         ImmutableList.of(OBJECTIVE, INDICATOR, UNIT, BETTER, BASELINE_ON, BASELINE, TARGET),
         reader::addIndicator);
-    reader.readIfThere(
+    files.readIfThere(
         READINGS_FILE, ImmutableList.of(OBJECTIVE, INDICATOR, AS_AT, READING), reader::addReading);
-    reader.readIfThere(
+    files.readIfThere(
         PROGRESS_FILE, ImmutableList.of(OBJECTIVE, REPORTED_ON, PROGRESS), reader::addProgress);
     ActionPlan plan =
         ActionPlan.builder()
@@ -96,10 +96,7 @@ record ActionPlanFolder(
             .addAllObjectives(reader.objectives())
             .build();
     return new ActionPlanFolder(
-        folder,
-        plan,
-        reader.filesNotThere.build(),
-        recommendations.rowsNotUsed() + reader.rowsRead - reader.rowsUsed);
+        folder, plan, files.notThere(), recommendations.rowsNotUsed() + files.rowsNotUsed());
   }
 
   /**
@@ -125,28 +122,11 @@ record ActionPlanFolder(
   }
 
   private static final class Reader {
-    private final InputFile folder;
-    private final Problems problems;
+    private final FolderFiles files;
     private final Map<String, ObjectiveRows> objectives = new LinkedHashMap<>();
-    private final ImmutableList.Builder<String> filesNotThere = ImmutableList.builder();
-    private long rowsRead;
-    private long rowsUsed;
 
-    Reader(InputFile folder, Problems problems) {
-      this.folder = folder;
-      this.problems = problems;
-    }
-
-    void read(String name, ImmutableList<String> columns, Consumer<Row> use) {
-      rowsRead += CsvTable.read(folder.in(name), columns, problems, use);
-    }
-
-    void readIfThere(String name, ImmutableList<String> columns, Consumer<Row> use) {
-      if (folder.in(name).isThere()) {
-        read(name, columns, use);
-      } else {
-        filesNotThere.add(name);
-      }
+    Reader(FolderFiles files) {
+      this.files = files;
     }
 
     void addObjective(Row row) {
@@ -174,7 +154,7 @@ record ActionPlanFolder(
               .agreedOn(agreedOn.orElseThrow())
               .dueOn(dueOn);
       objectives.put(reference.orElseThrow(), new ObjectiveRows(row, builder));
-      rowsUsed++;
+      files.countUsed();
     }
 
     private static ImmutableSet<String> references(String text) {
@@ -222,7 +202,7 @@ record ActionPlanFolder(
               .baseline(baseline)
               .target(target);
       indicators.put(title.orElseThrow(), new IndicatorRows(row, unit.orElseThrow(), builder));
-      rowsUsed++;
+      files.countUsed();
     }
 
     private static Optional<Reading> baseline(Row row, IndicatorUnit unit) {
@@ -252,7 +232,7 @@ record ActionPlanFolder(
           .orElseThrow()
           .readings
           .put(asAt.orElseThrow(), Reading.of(asAt.orElseThrow(), figure.orElseThrow()));
-      rowsUsed++;
+      files.countUsed();
     }
 
     private static Optional<IndicatorRows> indicator(Row row, ObjectiveRows objective) {
@@ -291,7 +271,7 @@ record ActionPlanFolder(
         row.reject(OBJECTIVE, alreadyOn(first, ", with the same report"));
         return;
       }
-      rowsUsed++;
+      files.countUsed();
     }
 
     ImmutableList<ActionPlanObjective> objectives() {

@@ -2,9 +2,11 @@ package org.caselight.examples.committeereport;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caselight.calendar.TimeLimit;
+import org.caselight.caseload.CaseloadPolicies;
 import org.caselight.caseload.CaseloadPolicy;
 import org.caselight.examples.plaintext.Printable;
 import org.caselight.examples.plaintext.TextReport;
@@ -27,6 +30,7 @@ import org.caselight.service.Status;
 import org.caselight.service.TeamKind;
 import org.caselight.whistleblowing.Channel;
 import org.caselight.whistleblowing.Outcome;
+import org.caselight.workforce.AdultPractitioner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -38,22 +42,24 @@ import picocli.CommandLine.Spec;
 
 /**
  * Prints a report to committee: teams' published average caseloads against a policy, what workers'
- * own caseloads show that an average cannot, whether the number of open cases changed, rates with
- * what chance does to them, whether fewer visits are overdue, what has become of recommendations,
- * how an action plan stands, what people blew the whistle about, what inspectors found, and how
- * professionals settle what they disagree about.
+ * own caseloads show that an average cannot, whether the number of open cases changed and whether
+ * what was said of it is so, rates with what chance does to them, whom an authority is held
+ * against, whether fewer visits are overdue, who does the work and at what cost, what has become of
+ * recommendations, how an action plan stands, what people blew the whistle about, what inspectors
+ * found, and how professionals settle what they disagree about.
  */
 @Command(
     name = "committee-report",
     description = {
       "Reports to committee: teams' published average caseloads against a policy, what workers' own"
-          + " caseloads show that an average cannot, whether the number of open cases changed,"
-          + " rates with what chance does to them, whether fewer visits are overdue, what has become"
-          + " of recommendations, how an action plan stands, what people blew the whistle about, what"
+          + " caseloads show that an average cannot, whether the number of open cases changed"
+          + " and whether what was said of it is so, rates with what chance does to them, whom an"
+          + " authority is held against, whether fewer visits are overdue, who does the work and at"
+          + " what cost, what has become of recommendations, how an action plan stands, what people blew the whistle about, what"
           + " inspectors found, and how professionals settle what they disagree about.",
       "",
       "Without a file, the report is on what councils published and on made-up workers, cases,"
-          + " objectives and disagreements. With a file or more, it is on those alone.",
+          + " neighbours, objectives and disagreements. With a file or more, it is on those alone.",
       ""
     },
     sortOptions = false,
@@ -68,13 +74,46 @@ import picocli.CommandLine.Spec;
       "            (statuses with ; between them; what follows them may be empty: no worker, or not",
       "            known)",
       "  open by month: month, open_cases, and known_cause and paragraph if there are any",
+      "  statements: words (as it was said), statement, from, to, and amount (200, or 6.3%% of the",
+      "            earlier number), amount_to_nearest (1, 10, 100 or such; 1 if empty: not rounded) and",
+      "            paragraph if there are any; of a first rise or fall the months are that after which",
+      "            and that in which, and amount is empty",
       "  rates:    authority, counted, count, population, and count_to_nearest,",
       "            population_to_nearest (1, 10, 100 or such; 1 if empty: not rounded),",
-      "            printed_rate (per 10,000) and paragraph if there are any; of each thing counted,",
-      "            the first authority is held against the others",
+      "            printed_rate, preferred_rate (per 10,000), note and paragraph if there are any; of",
+      "            each thing counted, the first authority is held against the others",
+      "  neighbours, in their folder (the first three belong together):",
+      "  authorities.csv: authority, code (of the ONS), is (itself, neighbour or other), and region",
+      "            if there is one; closest neighbours first",
+      "  indicators.csv: indicator, unit (not number), better (higher, lower or neither), counted",
+      "            (children, pounds, or whatever is counted), and cost_of_each (a year) if known",
+      "  figures.csv: indicator, period, code, count, population, and missing (the reason why both",
+      "            are empty) if there are any; earliest period first",
+      "  printed-means.csv: words (as it was said), earlier, later (the two means), of, moved (how",
+      "            many did, of how many), and paragraph and note if there are any",
+      "  printed-ranks.csv: ranked_by, authority, rank, of, counted_from (such as most deprived), and",
+      "            other_end, words, paragraph and note if there are any",
       "  overdue visits: as_at, status, overdue, and approximate, note and paragraph if there are any;",
       "            each day has a row whose status is total (approximate: yes where it is only about",
       "            right), and one for each status known; the last day is held against the first",
+      "  workforce, in its folder, any of them:",
+      "  establishment.csv: authority, posts, and filled or filled_percent, agency (all but the",
+      "            percentage in FTE), more_staff_than_posts (yes if somebody said so), paragraph,",
+      "            note",
+      "  census.csv: authority, as_at, in_post, and starters, leavers, agency, vacancies, days_lost,",
+      "            agency_covering (vacancies), case_holders, cases, all as printed, and",
+      "            printed_turnover, printed_vacancy_rate, printed_agency_rate,",
+      "            printed_vacancies_covered, printed_absence (in per cent), printed_caseload, note",
+      "  staff.csv: worker, role, team, team_kind, fte, agency (yes or no)",
+      "            (team and what follows it may be empty)",
+      "  retention.csv: scheme, payment_a_year, and paid_per (FTE or person), roles, teams (with ;",
+      "            between them; all if empty), agency_a_year and permanent_a_year (of one post),",
+      "            joiner_payment and turnovers (such as 10%%;20%%), note",
+      "  funding.csv: funding, least, most, years, cost_per_fte, and note; needs --workers",
+      "  practitioners.csv: team, team_kind, practitioner, fte (the last may be empty: not known; both",
+      "            of a team that has nobody)",
+      "  training.csv: worker, course, completed_on",
+      "  social-workers.csv: child, worker, started_on, ended_on (the first day without; may be empty)",
       "  recommendations: reference, recommendation, reported_on, status, and made_by, evidence,",
       "            returns_to, returns_on and note if there are any; all but the first two are empty",
       "            where nothing was reported (returns_on is empty where that meeting has no day yet)",
@@ -127,11 +166,18 @@ public final class CommitteeReport implements Callable<Integer> {
     "The status of a recommendation is one of: "
         + Wording.listed(List.of(RecommendationStatus.values()), RecommendationStatus::label)
         + ".",
+    "A statement is one of: "
+        + Wording.listed(List.of(Statements.Kind.values()), Statements.Kind::label)
+        + ".",
     "Progress is one of: "
         + Wording.listed(List.of(ProgressKind.values()), ProgressKind::label)
         + ".",
     "A unit is one of: "
         + Wording.listed(List.of(IndicatorUnit.values()), IndicatorUnit::label)
+        + ".",
+    "A practitioner is one of: "
+        + String.join(
+            "; ", Arrays.stream(AdultPractitioner.values()).map(AdultPractitioner::label).toList())
         + ".",
     "A channel is one of: " + Wording.listed(Channel.usual(), Channel::name) + ".",
     "An outcome is one of: " + Wording.listed(List.of(Outcome.values()), Outcome::label) + ".",
@@ -147,6 +193,7 @@ public final class CommitteeReport implements Callable<Integer> {
 
   private static final LocalDate COMMITTEE_OF_JULY_2019 = LocalDate.of(2019, 7, 9);
   private static final LocalDate MADE_UP_FRIDAY = LocalDate.of(2019, 6, 14);
+  private static final LocalDate WEEK_OF_MADE_UP_WORKERS = LocalDate.of(2024, 1, 5);
 
   private static final int EVERY_ROW_USED = 0;
   private static final int NOT_EVERYTHING_USED = 1;
@@ -181,16 +228,39 @@ public final class CommitteeReport implements Callable<Integer> {
   private Optional<String> openByMonth = Optional.empty();
 
   @Option(
+      names = "--statements",
+      paramLabel = "FILE",
+      description = "with --open-by-month: what was said of those numbers, one row a statement")
+  private Optional<String> statements = Optional.empty();
+
+  @Option(
       names = "--rates",
       paramLabel = "FILE",
       description = "counts, populations and the rates printed for them, one row each")
   private Optional<String> rates = Optional.empty();
 
   @Option(
+      names = "--neighbours",
+      paramLabel = "FOLDER",
+      description =
+          "an authority and those it is held against: a folder with authorities.csv, indicators.csv"
+              + " and figures.csv, or with printed-means.csv, printed-ranks.csv, or all five")
+  private Optional<String> neighbours = Optional.empty();
+
+  @Option(
       names = "--overdue-visits",
       paramLabel = "FILE",
       description = "overdue visits to children, one row a day and status")
   private Optional<String> overdueVisits = Optional.empty();
+
+  @Option(
+      names = "--workforce",
+      paramLabel = "FOLDER",
+      description =
+          "who does the work: a folder with any of establishment.csv, census.csv, staff.csv,"
+              + " retention.csv, funding.csv, practitioners.csv, training.csv and"
+              + " social-workers.csv; needs --as-at")
+  private Optional<String> workforce = Optional.empty();
 
   @Option(
       names = "--recommendations",
@@ -250,8 +320,8 @@ public final class CommitteeReport implements Callable<Integer> {
   @Option(
       names = "--family-safeguarding",
       description =
-          "with --averages: also how far the teams are from Family Safeguarding's 15 (always part of"
-              + " the report without a file)")
+          "with --averages: also how far the teams are from Family Safeguarding's 15; with --workforce"
+              + " and --workers: also what that costs (always part of the report without a file)")
   private boolean familySafeguarding;
 
   @Mixin private final PolicyOptions policyOptions = new PolicyOptions();
@@ -329,12 +399,16 @@ public final class CommitteeReport implements Callable<Integer> {
       throw new ParameterException(
           command, "--supervise-every must be above 0, was " + supervisionEvery);
     }
+    checkDayIsGiven(command, "--workforce", workforce);
     checkDayIsGiven(command, "--recommendations", recommendations);
     checkDayIsGiven(command, "--action-plan", actionPlan);
     checkDayIsGiven(command, "--whistleblowing", whistleblowing);
     checkDayIsGiven(command, "--inspections", inspections);
     checkDayIsGiven(command, "--disagreements", disagreements);
     checkEscalation(command);
+    if (openByMonth.isEmpty() && statements.isPresent()) {
+      throw new ParameterException(command, "--statements needs --open-by-month");
+    }
     Problems problems = new Problems(command.getErr());
     TextReport report = new TextReport("CHILDREN'S SERVICES: REPORT TO COMMITTEE");
     List<Input> inputs = inputs(policy, problems, report);
@@ -406,16 +480,35 @@ public final class CommitteeReport implements Callable<Integer> {
         new Input(
             openByMonth,
             InputFile.CAMBRIDGESHIRE_OPEN_CASES,
-            file -> new OpenByMonthSection(OpenByMonth.read(file, problems)).addTo(report)),
+            file ->
+                new OpenByMonthSection(OpenByMonth.read(file, problems), statements(file, problems))
+                    .addTo(report)),
         new Input(
             rates,
             InputFile.CAMBRIDGESHIRE_RATES,
             file -> new RatesSection(PrintedRates.read(file, problems)).addTo(report)),
         new Input(
+            neighbours,
+            InputFile.CAMBRIDGESHIRE_NEIGHBOURS,
+            folder -> new NeighboursSection(NeighboursFolder.read(folder, problems)).addTo(report)),
+        new Input(
             overdueVisits,
             InputFile.CAMBRIDGESHIRE_OVERDUE_VISITS,
             file ->
                 new OverdueVisitsSection(OverdueVisitsByDay.read(file, problems)).addTo(report)),
+        new Input(
+            workforce,
+            InputFile.MADE_UP_WORKFORCE,
+            folder ->
+                new WorkforceSection(
+                        WorkforceFolder.read(folder, problems),
+                        caseloads(folder),
+                        familySafeguarding || folder.isBundled()
+                            ? ImmutableSet.of(policy, CaseloadPolicies.FAMILY_SAFEGUARDING_AVERAGE)
+                            : ImmutableSet.of(policy),
+                        asAt.orElse(WEEK_OF_MADE_UP_WORKERS),
+                        asAt.isPresent())
+                    .addTo(report)),
         new Input(
             recommendations,
             InputFile.THURROCK_RECOMMENDATIONS,
@@ -452,6 +545,28 @@ public final class CommitteeReport implements Callable<Integer> {
             file ->
                 new EscalationSection(EscalationStages.read(file, problems), escalationOptions)
                     .addTo(report, waiting(file, problems))));
+  }
+
+  /**
+   * The workers of whom a limit on caseloads is asked. What is wrong with their file was told where
+   * it was reported on.
+   */
+  private Optional<WorkersCaseloads> caseloads(InputFile workforceFolder) {
+    Problems toldAlready = new Problems(new PrintWriter(Writer.nullWriter()));
+    return (workforceFolder.isBundled()
+            ? Optional.of(InputFile.MADE_UP_WORKERS)
+            : workers.map(InputFile::named))
+        .map(file -> WorkersCaseloads.read(file, toldAlready));
+  }
+
+  /**
+   * What a user says is held against the user's numbers, and what a report said against its own.
+   */
+  private Optional<Statements> statements(InputFile months, Problems problems) {
+    return (months.isBundled()
+            ? Optional.of(InputFile.CAMBRIDGESHIRE_STATEMENTS)
+            : statements.map(InputFile::named))
+        .map(file -> Statements.read(file, problems));
   }
 
   /** Disagreements of the user go by the user's stages, and those of the program by its own. */

@@ -43,9 +43,30 @@ record InputFile(String name, boolean isBundled, String source) {
   static final InputFile CAMBRIDGESHIRE_RATES =
       bundled("cambridgeshire-rates-2019.csv", SERVICE_DIRECTOR_REPORT);
 
+  /** A folder: paragraphs 2.34 and 2.37 of that report, and what a comparison would tell. */
+  static final InputFile CAMBRIDGESHIRE_NEIGHBOURS =
+      bundled(
+          "cambridgeshire-neighbours",
+          "Exampleshire, its neighbours, their figures and what a child costs are MADE UP, to show what"
+              + " a comparison would tell; "
+              + SERVICE_DIRECTOR_REPORT);
+
+  /** A folder: what two councils' papers say, and what other files would tell. */
+  static final InputFile MADE_UP_WORKFORCE =
+      bundled(
+          "made-up-workforce",
+          "Herefordshire, OFSTED Safeguarding Report, 2012; Cambridgeshire, Audit and Accounts Committee,"
+              + " 29 July 2019 (£5,000); "
+              + SERVICE_DIRECTOR_REPORT
+              + ", paragraph 2.72; all else is MADE UP, as its headings say");
+
   /** The chart below paragraph 2.27 of that report. */
   static final InputFile CAMBRIDGESHIRE_OPEN_CASES =
       bundled("cambridgeshire-open-cases-2018-19.csv", SERVICE_DIRECTOR_REPORT);
+
+  /** What paragraph 2.28 of that report says of them. */
+  static final InputFile CAMBRIDGESHIRE_STATEMENTS =
+      bundled("cambridgeshire-open-cases-statements-2019.csv", SERVICE_DIRECTOR_REPORT);
 
   /** The numbers of paragraphs 2.12 and 2.13 of that report. */
   static final InputFile CAMBRIDGESHIRE_OVERDUE_VISITS =

@@ -8,6 +8,7 @@ import com.google.common.collect.Multimaps;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caselight.examples.plaintext.Printable;
 import org.caselight.examples.plaintext.TextReport;
 import org.caselight.examples.plaintext.TextTable;
@@ -21,14 +22,19 @@ import org.caselight.series.MonthlySeries;
 import org.caselight.series.Signal;
 import org.caselight.series.Stretch;
 
-/** Whether the number of children open to the service changed, or only came and went. */
+/**
+ * Whether the number of children open to the service changed, or only came and went, and whether
+ * what was said of it is so.
+ */
 final class OpenByMonthSection {
   private final OpenByMonth open;
   private final MonthlySeries series;
   private final ControlChart chart;
+  private final Optional<Statements> statements;
 
-  OpenByMonthSection(OpenByMonth open) {
+  OpenByMonthSection(OpenByMonth open, Optional<Statements> statements) {
     this.open = open;
+    this.statements = statements;
     this.series = open.series();
     // More children open is not worse by itself, nor fewer better: some may be missed.
     this.chart = ControlChart.of(series, Polarity.NEITHER);
@@ -56,6 +62,7 @@ final class OpenByMonthSection {
     report.table(table());
     addSignals(report);
     addCausesWithoutSignal(report);
+    statements.ifPresent(said -> new StatementsPart(said, series).addTo(report));
     report.paragraph(
         "Any such number goes up and down by itself. The limits show how far: mean ± "
             + ControlLimits.LIMIT_FACTOR.rounded(2).toPlainString()

@@ -16,7 +16,10 @@ import java.util.regex.Pattern;
 import org.caselight.calendar.ReportingYear;
 import org.caselight.calendar.TimeLimit;
 import org.caselight.figure.Count;
+import org.caselight.figure.Fraction;
 import org.caselight.figure.Rounded;
+import org.caselight.service.Fte;
+import org.caselight.service.Pounds;
 import picocli.CommandLine.TypeConversionException;
 
 /** Reads what is not the library's to read, with errors in its manner. */
@@ -38,6 +41,12 @@ final class Parsers {
 
   /** Blank to the eye: the no-break space of spreadsheets too, which Java does not call blank. */
   private static final CharMatcher BLANK = CharMatcher.whitespace();
+
+  private static final Pattern PERCENT = Pattern.compile("[0-9]{1,4}(\\.[0-9]{1,4})?%");
+
+  private static final Fte MOST_POSTS = Fte.of(10);
+
+  private static final Pounds MOST_POUNDS = Pounds.of(1_000_000_000);
 
   private Parsers() {}
 
@@ -131,6 +140,33 @@ final class Parsers {
       throw new IllegalArgumentException("number: must be above 0, was " + text);
     }
     return number;
+  }
+
+  /** How much of a full-time post one person has; hours given by mistake would be a crowd. */
+  static Fte fte(String text) {
+    Fte fte = Fte.parse(text);
+    if (fte.compareTo(MOST_POSTS) > 0) {
+      throw new IllegalArgumentException("fte: must be at most " + MOST_POSTS + ", was " + text);
+    }
+    return fte;
+  }
+
+  /** Pounds that can be multiplied by people and years and still be read. */
+  static Pounds pounds(String text) {
+    Pounds pounds = Pounds.parse(text);
+    if (pounds.compareTo(MOST_POUNDS) > 0) {
+      throw new IllegalArgumentException(
+          "pounds: must be at most " + MOST_POUNDS.toFraction() + ", was " + text);
+    }
+    return pounds;
+  }
+
+  /** A percentage as a share: {@code 20%} is a fifth. */
+  static Fraction percent(String text) {
+    if (!PERCENT.matcher(text).matches()) {
+      throw new IllegalArgumentException("percentage: must be such as 20%, was " + text);
+    }
+    return Fraction.of(new BigDecimal(text.substring(0, text.length() - 1)).movePointLeft(2));
   }
 
   static Rounded printedRate(String text) {

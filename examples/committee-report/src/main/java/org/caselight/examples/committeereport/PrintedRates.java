@@ -35,6 +35,8 @@ record PrintedRates(
   private static final String POPULATION = "population";
   private static final String POPULATION_TO_NEAREST = "population_to_nearest";
   private static final String PRINTED_RATE = "printed_rate";
+  private static final String PREFERRED_RATE = "preferred_rate";
+  private static final String NOTE = "note";
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of(AUTHORITY, COUNTED, COUNT, POPULATION);
 
@@ -47,6 +49,8 @@ record PrintedRates(
    * @param population of how many, exact or as printed
    * @param rate the rate of the two as given
    * @param printed the rate printed for them, if one was
+   * @param preferred the rate that somebody would rather have, if one was named
+   * @param note what else is known of them
    */
   record PrintedRate(
       String authority,
@@ -54,11 +58,22 @@ record PrintedRates(
       Figure count,
       Figure population,
       Rate rate,
-      Optional<Rounded> printed) {
+      Optional<Rounded> printed,
+      Optional<Rounded> preferred,
+      Optional<String> note) {
 
     /** Whether the printed rate, if there is one, can be true beside count and population. */
     Optional<Reconciliation> reconciliation() {
-      return printed.map(rate -> Reconciliation.ofRate(count, population, rate));
+      return heldAgainst(printed);
+    }
+
+    /** What the preferred rate, if there is one, would be as a count. */
+    Optional<Reconciliation> preference() {
+      return heldAgainst(preferred);
+    }
+
+    private Optional<Reconciliation> heldAgainst(Optional<Rounded> named) {
+      return named.map(rate -> Reconciliation.ofRate(count, population, rate));
     }
   }
 
@@ -95,6 +110,8 @@ record PrintedRates(
       Optional<Figure> populationAsGiven =
           asGiven(row, POPULATION, population, POPULATION_TO_NEAREST);
       Optional<Rounded> printed = row.readIfGiven(PRINTED_RATE, Parsers::printedRate);
+      Optional<Rounded> preferred = row.readIfGiven(PREFERRED_RATE, Parsers::printedRate);
+      Optional<String> note = row.readIfGiven(NOTE, Parsers::text);
       if (row.isRejected()) {
         return;
       }
@@ -114,7 +131,9 @@ record PrintedRates(
               countAsGiven.orElseThrow(),
               populationAsGiven.orElseThrow(),
               Rate.per10000(count.orElseThrow(), population.orElseThrow()),
-              printed));
+              printed,
+              preferred,
+              note));
       row.readIfGiven(PARAGRAPH, Printable::shown).ifPresent(paragraphs::add);
     }
 

@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -65,25 +66,45 @@ final class RatesSection {
               .orElse(""));
     }
     report.table(table);
-    addDisagreements(report, rates);
+    addRemarks(report, rates);
     addDifferences(report, ImmutableList.copyOf(rates));
   }
 
-  private static void addDisagreements(TextReport report, Collection<PrintedRate> rates) {
-    ImmutableList<String> disagreements =
-        rates.stream()
-            .flatMap(
-                rate ->
-                    rate
-                        .reconciliation()
-                        .filter(reconciliation -> !reconciliation.agrees())
-                        .map(reconciliation -> inWords(rate, reconciliation))
-                        .stream())
-            .collect(toImmutableList());
-    if (!disagreements.isEmpty()) {
+  private static void addRemarks(TextReport report, Collection<PrintedRate> rates) {
+    ImmutableList<String> remarks =
+        rates.stream().flatMap(RatesSection::remarks).collect(toImmutableList());
+    if (!remarks.isEmpty()) {
       report.blank();
-      disagreements.forEach(disagreement -> report.item("- ", disagreement));
+      remarks.forEach(remark -> report.item("- ", remark));
     }
+  }
+
+  private static Stream<String> remarks(PrintedRate rate) {
+    return Stream.of(
+            rate.reconciliation()
+                .filter(reconciliation -> !reconciliation.agrees())
+                .map(reconciliation -> inWords(rate, reconciliation)),
+            rate.preference().map(preference -> preferred(rate, preference)),
+            rate.note()
+                .map(
+                    note ->
+                        Printable.shown(rate.authority()) + ": " + Printable.escaped(note) + "."))
+        .flatMap(Optional::stream);
+  }
+
+  /** What somebody would rather have, as a number of children: it may be more than there are. */
+  private static String preferred(PrintedRate rate, Reconciliation preference) {
+    int side = preference.partImplied().compareTo(rate.count().value().orElseThrow());
+    return Printable.shown(rate.authority())
+        + ": a rate of "
+        + preference.printed()
+        + ", named as preferable, is a count of about "
+        + Wording.grouped(preference.partImplied(), 0)
+        + (preference.agrees()
+            ? ", as there is already."
+            : (side > 0 ? ", MORE than the " : ", fewer than the ")
+                + Wording.asGiven(rate.count())
+                + " counted.");
   }
 
   private static String inWords(PrintedRate rate, Reconciliation reconciliation) {

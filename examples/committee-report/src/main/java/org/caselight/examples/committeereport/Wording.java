@@ -3,6 +3,7 @@ package org.caselight.examples.committeereport;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -99,6 +100,13 @@ final class Wording {
   /** Rounded, with its thousands apart: {@code 50,594}. */
   static String grouped(Fraction number, int decimals) {
     return String.format(Locale.ROOT, "%,." + decimals + "f", number.rounded(decimals));
+  }
+
+  /** With its thousands apart, to a decimal if it needs one: {@code 3.1}, {@code 2,605}. */
+  static String tidy(Fraction number) {
+    BigDecimal shown = number.rounded(1);
+    int decimals = shown.stripTrailingZeros().scale() > 0 ? 1 : 0;
+    return String.format(Locale.ROOT, "%,." + decimals + "f", shown);
   }
 
   /** A count with its thousands apart, and whether it was rounded. */

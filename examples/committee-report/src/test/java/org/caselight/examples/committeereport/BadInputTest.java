@@ -755,6 +755,124 @@ class BadInputTest {
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
   }
 
+  private static final String STATEMENTS_HEADER = "words,statement,from,to,amount\n";
+  private static final String GOOD_STATEMENT = "up,rose by more than,2019-04,2019-05,5\n";
+
+  private Outcome statements(String text) throws IOException {
+    Path open =
+        Files.writeString(
+            folder.resolve("open.csv"), "month,open_cases\n2019-04,410\n2019-05,420\n");
+    Files.writeString(file, text);
+    return Outcome.of("--open-by-month", open.toString(), "--statements", file.toString());
+  }
+
+  /** Fields of line 3, under a good row. */
+  private void assertStatementNotUsed(String row, String... problems) throws IOException {
+    Outcome outcome = statements(STATEMENTS_HEADER + GOOD_STATEMENT + row + "\n");
+    assertProblems(outcome, problems);
+    assertThat(outcome.out())
+        .contains("Said:    \"up\": agrees, rose by 10 (2.4%)\n")
+        .contains("Missing: 1 row was not used; standard error says which and why\n");
+  }
+
+  @Test
+  void aFileOfStatementsThatIsNone() throws IOException {
+    assertFileNotUsed(statements(""), ": is empty");
+    assertFileNotUsed(statements(STATEMENTS_HEADER), ": has no rows");
+    assertFileNotUsed(
+        statements("words,statement,from\nup,rose by,2019-04\n"),
+        ":1: column to: missing; the file is not used");
+    Outcome outcome = statements("words\nup\n");
+    assertFileNotUsed(outcome, ":1: columns statement, from, to: missing; the file is not used");
+    assertThat(outcome.out()).contains("May 2019     420       +10 (2.4%)\n");
+  }
+
+  @Test
+  void badStatements() throws IOException {
+    assertStatementNotUsed(",rose by,2019-04,2019-05,5", ":3: column words: '': must not be blank");
+    assertStatementNotUsed(
+        "up,soared,2019-04,2019-05,5",
+        ":3: column statement: soared: must be one of rose by more than, fell by more than, rose by,"
+            + " fell by, first rose, first fell");
+    assertStatementNotUsed(
+        "up,rose by,April,2019-05,5", ":3: column from: April: must be a month such as 2019-06");
+    assertStatementNotUsed(
+        "up,rose by,2019-04,,5", ":3: column to: '': must be a month such as 2019-06");
+    assertStatementNotUsed(
+        "up,rose by,2019-05,2019-05,5", ":3: column to: 2019-05: must be after 2019-05");
+    assertStatementNotUsed(
+        "up,first rose,2019-05,2019-04,", ":3: column to: 2019-04: must be after 2019-05");
+    assertStatementNotUsed(
+        "up,rose by,2019-04,2019-05,many",
+        ":3: column amount: many: must be a number such as 15.2");
+    assertStatementNotUsed(
+        "up,rose by,2019-04,2019-05,%",
+        ":3: column amount: %: must be a number such as 15.2, was ");
+    assertStatementNotUsed(
+        "up,rose by,2019-04,2019-05,-5", ":3: column amount: -5: must be 0 or more");
+    assertStatementNotUsed(
+        "up,rose by,2019-04,2019-05,-5%", ":3: column amount: -5%: must be 0 or more");
+    assertStatementNotUsed(
+        "up,rose by,2019-04,2019-05,",
+        ":3: column amount: '': must be given where the statement is rose by");
+    assertStatementNotUsed(
+        "up,fell by more than,2019-04,2019-05,5%",
+        ":3: column amount: 5%: must not be a percentage where the statement is fell by more than");
+    assertStatementNotUsed(
+        "up,first fell,2019-04,2019-05,5",
+        ":3: column amount: 5: must be empty where the statement is first fell");
+    assertStatementNotUsed(
+        "up,wrong,then,now,5",
+        ":3: column statement: wrong: must be one of rose by more than, fell by more than, rose by,"
+            + " fell by, first rose, first fell",
+        ":3: column from: then: must be a month such as 2019-06",
+        ":3: column to: now: must be a month such as 2019-06");
+  }
+
+  @Test
+  void amountsToTheNearestThatAreNone() throws IOException {
+    String header = "words,statement,from,to,amount,amount_to_nearest\n";
+    String good = "about 10,rose by,2019-04,2019-05,10,10\n";
+    for (String[] row :
+        new String[][] {
+          {"15,10", ":3: column amount: 15: must be a multiple of 10 as amount_to_nearest says"},
+          {"5%,10", ":3: column amount: 5%: must be a whole number such as 12, in digits alone"},
+          {"-10,10", ":3: column amount: -10: must be 0 or more"},
+          {"10,ten", ":3: column amount_to_nearest: ten: must be 1, 10, 100 or such"}
+        }) {
+      Outcome outcome = statements(header + good + "up,rose by,2019-04,2019-05," + row[0] + "\n");
+      assertProblems(outcome, row[1]);
+      assertThat(outcome.out())
+          .contains("Said:    \"about 10\": agrees, rose by 10 (2.4%)\nMissing: 1 row");
+    }
+  }
+
+  @Test
+  void strangeWordsDoNotBreakTheReport() throws IOException {
+    Outcome outcome =
+        statements(
+            STATEMENTS_HEADER
+                + "\"up\n\u001b[31m\u202e"
+                + "far".repeat(100)
+                + "\",rose by,2019-04,2019-05,10\n");
+    assertAllUsed(outcome);
+    assertThat(outcome.out())
+        .contains("up\\n\\u{1b}[31m\\u{202e}far")
+        .doesNotContain("\u001b", "\u202e");
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  @Test
+  void statementsOnNoNumbersAreReadAndNotHeldAgainstAny() throws IOException {
+    Path open = Files.writeString(folder.resolve("open.csv"), "month,open_cases\nJune,410\n");
+    Files.writeString(file, STATEMENTS_HEADER + GOOD_STATEMENT);
+    Outcome outcome =
+        Outcome.of("--open-by-month", open.toString(), "--statements", file.toString());
+    assertThat(outcome.status()).isEqualTo(1);
+    assertThat(outcome.err().lines()).hasSize(1);
+    assertThat(outcome.out()).doesNotContain("Said:");
+  }
+
   @Test
   void monthsAsExcelWritesThem() throws IOException {
     Outcome outcome =
@@ -902,6 +1020,26 @@ class BadInputTest {
         ":3: column printed_rate: '52 ': must be a number such as 15.2");
     assertRateNotUsed(
         "Hunts,in care,5,,100,,1e3", ":3: column printed_rate: 1e3: must be a number such as 15.2");
+  }
+
+  @Test
+  void preferredRatesAndNotes() throws IOException {
+    String header = "authority,counted,count,population,preferred_rate,note\n";
+    Outcome bad = rates(header + "Fenland,in care,5,100,-3, late\n");
+    assertProblems(
+        bad,
+        ":2: column preferred_rate: -3: must be 0 or more",
+        ":2: column note: ' late': must not begin or end with blanks");
+    Outcome good = rates(header + "Fenland,in care,5,100,400,\nHunts,in care,5,100,500,seen\n");
+    assertAllUsed(good);
+    assertThat(good.out())
+        .contains(
+            "- Fenland: a rate of 400, named as preferable, is a count of about 4, fewer than the 5"
+                + " counted.\n")
+        .contains(
+            "- Hunts: a rate of 500, named as preferable, is a count of about 5, as there is"
+                + " already.\n")
+        .contains("- Hunts: seen.\n");
   }
 
   @Test

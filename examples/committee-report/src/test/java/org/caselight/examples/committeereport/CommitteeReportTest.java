@@ -146,7 +146,29 @@ class CommitteeReportTest {
                 + " three successive values. - January 2019, February 2019: each near the upper limit"
                 + " of 3628.5, twice or more in three successive values. Known cause of January 2019:"
                 + " new system and team managers, return to school, a change in how the police"
-                + " notified (paragraphs 2.24, 2.29). Any");
+                + " notified (paragraphs 2.24, 2.29). What was said");
+  }
+
+  @Test
+  void oneOfTwoStatementsOnOpenCasesAgrees() {
+    Problems problems = new Problems(new PrintWriter(Writer.nullWriter()));
+    OpenByMonth open = OpenByMonth.read(InputFile.CAMBRIDGESHIRE_OPEN_CASES, problems);
+    Statements statements = Statements.read(InputFile.CAMBRIDGESHIRE_STATEMENTS, problems);
+    assertThat(problems.isEmpty()).isTrue();
+    assertThat(statements.rowsNotUsed()).isZero();
+    assertThat(statements.said())
+        .extracting(
+            said -> said.paragraph().orElseThrow(),
+            said -> said.statement().heldAgainst(open.series()).agrees().orElseThrow())
+        .containsExactly(tuple("2.28", true), tuple("2.28", false));
+
+    assertThat(Outcome.of().out().replaceAll("\\s+", " "))
+        .contains(
+            "What was said of these numbers in Cambridgeshire, Service Director report, 9 July 2019:"
+                + " Said: \"rose by over 200 between December 2018 and January 2019\" (paragraph"
+                + " 2.28): agrees, rose by 213 (6.3%) Said: \"did not start to reduce until March\""
+                + " (paragraph 2.28): does not agree, February 2019 is already 6 below January 2019"
+                + " Any such number");
   }
 
   @ParameterizedTest
@@ -186,7 +208,10 @@ class CommitteeReportTest {
     assertThat(wouldTake(rates.get(1))).containsExactly("541", "50594");
     assertThat(wouldTake(rates.get(4))).containsExactly("712", "109615");
 
-    String out = Outcome.of().out();
+    String whole = Outcome.of().out();
+    String out =
+        whole.substring(
+            whole.indexOf("Rates per 10,000 children\n"), whole.indexOf("Against whom\n"));
     assertThat(out.lines().filter(line -> line.endsWith("  agrees")))
         .extracting(line -> line.substring(0, line.indexOf(' ')))
         .containsExactly("Cambridgeshire", "Essex", "Hertfordshire");
@@ -200,6 +225,12 @@ class CommitteeReportTest {
         .contains(
             "- Cambridgeshire: count and population give 42, printed is 52. That would take a count of"
                 + " about 712 or a population of about 109,615.")
+        .contains(
+            "- Cambridgeshire: a rate of 46, named as preferable, is a count of about 630, MORE than"
+                + " the about 570 counted.")
+        .contains(
+            "- Peterborough: the Office for National Statistics estimates 50,239 children at mid-2016,"
+                + " a rate of 102")
         .contains(
             "Cambridgeshire by the intervals: above Essex, Hertfordshire; too close to tell from"
                 + " Peterborough.");
@@ -316,10 +347,13 @@ class CommitteeReportTest {
         "--rates=a --rates=b | should be specified only once",
         "--overdue-visits=a --overdue-visits=b | should be specified only once",
         "--overdue-visits | Missing required parameter for option '--overdue-visits'",
+        "--statements=a | --statements needs --open-by-month",
+        "--statements=a --rates=b | --statements needs --open-by-month",
         "--open-by-month | Missing required parameter for option '--open-by-month'",
         "--averages | Missing required parameter for option '--averages'",
         "--whistleblowing=a | --whistleblowing needs --as-at, the day asked about, such as --as-at=",
         "--inspections=a | --inspections needs --as-at",
+        "--workforce=a | --workforce needs --as-at",
         "--escalation=a --disagreements=b | --disagreements needs --as-at",
         "--disagreements=b --as-at=2025-03-31 | --disagreements needs --escalation",
         "--escalation-limit=20 | --escalation-limit and --bypass-by need --escalation",
@@ -353,8 +387,17 @@ class CommitteeReportTest {
         .contains("--overdue-visits=FILE", "overdue visits to children, one row a day and status")
         .contains("overdue visits: as_at, status, overdue, and approximate, note and paragraph")
         .contains("open by month: month, open_cases, and known_cause and paragraph")
+        .contains("statements: words (as it was said), statement, from, to, and amount")
+        .contains("A statement is one of: rose by more than, fell by more than, rose by, fell by,")
+        .contains("6.3% of the")
         .contains("rates:    authority, counted, count, population, and count_to_nearest,")
-        .contains("population_to_nearest (1, 10, 100 or such;", "printed_rate (per 10,000)")
+        .contains(
+            "population_to_nearest (1, 10, 100 or such;",
+            "printed_rate, preferred_rate (per 10,000)")
+        .contains("--neighbours=FOLDER", "figures.csv: indicator, period, code, count, population")
+        .contains("--workforce=FOLDER", "retention.csv: scheme, payment_a_year, and paid_per")
+        .contains(
+            "A practitioner is one of: substance or alcohol misuse; domestic abuse (victims);")
         .contains("--recommendations=FILE", "--action-plan=FOLDER", "--as-at=DAY")
         .contains("recommendations: reference, recommendation, reported_on, status, and made_by")
         .contains(
@@ -379,8 +422,11 @@ class CommitteeReportTest {
             "--workers",
             "--cases",
             "--open-by-month",
+            "--statements",
             "--rates",
+            "--neighbours",
             "--overdue-visits",
+            "--workforce",
             "--recommendations",
             "--action-plan",
             "--whistleblowing",

@@ -38,6 +38,95 @@ class OpenByMonthSectionTest {
     return report(rows.toString());
   }
 
+  /** What is said of statements on months, in one line each. */
+  private String said(String months, String statements) throws IOException {
+    Path open = Files.writeString(folder.resolve("in.csv"), "month,open_cases\n" + months);
+    Path said =
+        Files.writeString(
+            folder.resolve("said.csv"),
+            "words,statement,from,to,amount,amount_to_nearest,paragraph\n" + statements);
+    Outcome outcome =
+        Outcome.of("--open-by-month", open.toString(), "--statements", said.toString());
+    assertThat(outcome.err()).isEmpty();
+    assertThat(outcome.status()).isZero();
+    assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+    assertThat(flat(outcome.out())).contains("What was said of these numbers in");
+    return flat(outcome.out());
+  }
+
+  private static final String FIVE_MONTHS =
+      "2018-12,200\n2019-01,200\n2019-02,220\n2019-03,210\n2019-05,0\n2019-06,5\n";
+
+  @Test
+  void statementsAreHeldAgainstTheNumbers() throws IOException {
+    assertThat(
+            said(
+                FIVE_MONTHS,
+                """
+                up a lot,rose by more than,2018-12,2019-02,20,,
+                up,ROSE BY MORE THAN,2018-12,2019-02,19.5,,7
+                down,fell by more than,2019-02,2019-03,10,,
+                about 30,rose by,2019-01,2019-02,30,10,
+                about 20,rose by,2019-01,2019-02,20,10,
+                a tenth,rose by,2019-01,2019-02,10%,,
+                a twentieth,fell by,2019-02,2019-03,4.5%,,
+                by ten,fell by,2019-02,2019-03,10,,
+                unchanged,rose by,2018-12,2019-01,0,,
+                gone,fell by,2019-03,2019-05,100%,,
+                """))
+        .contains("Said: \"up a lot\": does not agree, rose by 20 (10.0%) Said:")
+        .contains("Said: \"up\" (paragraph 7): agrees, rose by 20 (10.0%) Said:")
+        .contains("Said: \"down\": does not agree, fell by 10 (4.5%) Said:")
+        .contains("Said: \"about 30\": does not agree, rose by 20 (10.0%) Said:")
+        .contains("Said: \"about 20\": agrees, rose by 20 (10.0%) Said:")
+        .contains("Said: \"a tenth\": agrees, rose by 20 (10.0%) Said:")
+        .contains("Said: \"a twentieth\": agrees, fell by 10 (4.55%) Said:")
+        .contains("Said: \"by ten\": agrees, fell by 10 (4.5%) Said:")
+        .contains("Said: \"unchanged\": agrees, no change Said:")
+        .contains("Said: \"gone\": agrees, fell by 210 (100.0%) Any such number");
+  }
+
+  @Test
+  void theFirstRiseOrFallIsTold() throws IOException {
+    assertThat(
+            said(
+                FIVE_MONTHS,
+                """
+                fell in March,first fell,2018-12,2019-03,,,
+                rose in January,first rose,2018-12,2019-01,,,
+                rose in March,first rose,2018-12,2019-03,,,
+                fell in April,first fell,2019-03,2019-04,,,
+                """))
+        .contains(
+            "\"fell in March\": agrees, March 2019 is the first, 10 below February 2019 Said:")
+        .contains(
+            "\"rose in January\": does not agree, February 2019 is only the first, 20 above January"
+                + " 2019 Said:")
+        .contains(
+            "\"rose in March\": does not agree, February 2019 is already 20 above January 2019 Said:")
+        .contains("\"fell in April\": cannot be told, no number for April 2019 Any");
+    assertThat(said("2018-12,1\n2019-01,2\n", "fell,first fell,2018-12,2019-01,,,\n"))
+        .contains(
+            "\"fell\": does not agree, no month up to January 2019 is below the month before it Any");
+  }
+
+  @Test
+  void whatCannotBeToldIsNotGuessed() throws IOException {
+    assertThat(
+            said(
+                FIVE_MONTHS,
+                """
+                from nothing,rose by,2019-05,2019-06,5%,,
+                over a gap,rose by,2019-04,2019-06,5,,
+                outside,rose by,2017-01,2019-07,5,,
+                from nothing,rose by,2019-05,2019-06,5,,
+                """))
+        .contains("\"from nothing\": cannot be told, for the number of May 2019 is 0 Said:")
+        .contains("\"over a gap\": cannot be told, no number for April 2019 Said:")
+        .contains("\"outside\": cannot be told, no number for January 2017, July 2019 Said:")
+        .contains("\"from nothing\": agrees, rose by 5 Any");
+  }
+
   private static String flat(String report) {
     return report.replaceAll("\\s+", " ");
   }

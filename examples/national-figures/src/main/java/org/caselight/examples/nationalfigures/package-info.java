@@ -1,0 +1,12 @@
+/**
+ * The Department for Education's published figures, recomputed, as a stranger to the library could
+ * have written it.
+ *
+ * <p>It holds no rules. {@link org.caselight.examples.nationalfigures.NationalFigures} is the
+ * command; {@code DataFolder}, {@code InputFile} and {@code CsvLines} read, {@code TableKind} knows
+ * a file by its columns, {@code PublishedData} holds what was read, each number as a figure of the
+ * library and each symbol as a symbol; {@code Recipe} says what a published figure is computed
+ * from, {@code Verification} computes it again; {@code ReferralsSection} charts one authority's
+ * months.
+ */
+package org.caselight.examples.nationalfigures;
