@@ -1,7 +1,6 @@
 /** A report to committee: reads tables, asks the library, prints. */
 @org.jspecify.annotations.NullMarked
 module org.caselight.examples.committeereport {
-  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires org.caselight.core;
   requires org.caselight.examples.plaintext;

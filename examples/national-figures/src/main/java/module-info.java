@@ -1,7 +1,6 @@
 /** The Department's published figures: reads its files, recomputes them, prints. */
 @org.jspecify.annotations.NullMarked
 module org.caselight.examples.nationalfigures {
-  requires de.siegmar.fastcsv;
   requires info.picocli;
   requires org.caselight.core;
   requires org.caselight.examples.plaintext;

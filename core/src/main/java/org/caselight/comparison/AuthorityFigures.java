@@ -29,6 +29,7 @@ import org.caselight.figure.Rounded;
 import org.caselight.indicator.Indicator;
 import org.caselight.indicator.IndicatorUnit;
 import org.caselight.indicator.Polarity;
+import org.caselight.internal.Decimals;
 import org.caselight.internal.Words;
 import org.caselight.service.Authority;
 import org.jspecify.annotations.Nullable;
@@ -407,7 +408,7 @@ public final class AuthorityFigures implements Serializable {
         "benchmark: must be of %s, was %s",
         period,
         benchmark);
-    BenchmarkComparison.requireConfidence(confidence);
+    Decimals.requireConfidence(confidence);
     return figure(authority)
         .filter(figure -> benchmark.value().isPresent())
         .map(figure -> new BenchmarkComparison(authority, figure, benchmark, confidence));

@@ -11,6 +11,7 @@ import org.caselight.figure.Fraction;
 import org.caselight.figure.Interval;
 import org.caselight.indicator.IndicatorUnit;
 import org.caselight.indicator.Polarity;
+import org.caselight.internal.Decimals;
 import org.caselight.internal.Words;
 import org.caselight.service.Authority;
 import org.caselight.service.Pounds;
@@ -54,15 +55,7 @@ public record BenchmarkComparison(
         figure,
         authority);
     checkArgument(benchmark.value().isPresent(), "benchmark: must have a value, was %s", benchmark);
-    requireConfidence(confidence);
-  }
-
-  /** Refuses what is no confidence, NaN too. */
-  static void requireConfidence(double confidence) {
-    checkArgument(
-        confidence > 0 && confidence < 1,
-        "confidence: must be above 0 and below 1, was %s",
-        confidence);
+    Decimals.requireConfidence(confidence);
   }
 
   private Fraction level() {

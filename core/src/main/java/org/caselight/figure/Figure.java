@@ -4,6 +4,7 @@ import com.google.common.collect.Range;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.caselight.internal.Decimals;
 
 /**
  * A number with its working: what was divided by what, or that it was only ever printed.
@@ -76,7 +77,7 @@ public sealed interface Figure extends Serializable
    * @throws IllegalArgumentException if {@code confidence} is not above 0 and below 1
    */
   default Optional<Interval> interval(double confidence) {
-    Interval.requireConfidence(confidence);
+    Decimals.requireConfidence(confidence);
     return Optional.empty();
   }
 

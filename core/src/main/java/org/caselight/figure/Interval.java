@@ -44,15 +44,7 @@ public record Interval(double lower, double upper, double confidence) implements
     checkArgument(Double.isFinite(lower), "lower: must be a finite number, was %s", lower);
     checkArgument(Double.isFinite(upper), "upper: must be a finite number, was %s", upper);
     checkArgument(upper >= lower, "upper: must not be below lower (%s), was %s", lower, upper);
-    requireConfidence(confidence);
-  }
-
-  /** Refuses what is no confidence, NaN too. */
-  static void requireConfidence(double confidence) {
-    checkArgument(
-        confidence > 0 && confidence < 1,
-        "confidence: must be above 0 and below 1, was %s",
-        confidence);
+    Decimals.requireConfidence(confidence);
   }
 
   /**

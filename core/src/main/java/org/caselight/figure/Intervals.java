@@ -1,5 +1,7 @@
 package org.caselight.figure;
 
+import org.caselight.internal.Decimals;
+
 /** How far chance alone moves a count or a share. */
 final class Intervals {
   private Intervals() {}
@@ -11,7 +13,7 @@ final class Intervals {
 
   /** Of a Poisson count. */
   static Interval poisson(long count, double confidence) {
-    Interval.requireConfidence(confidence);
+    Decimals.requireConfidence(confidence);
     return (count < BYAR_FROM ? exact((int) count, confidence) : byar((double) count, confidence))
         .including((double) count);
   }

@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.caselight.internal.Decimals;
 import org.caselight.internal.Words;
 
 /**
@@ -78,7 +79,7 @@ public record Proportion(long part, long whole) implements Figure {
    */
   @Override
   public Optional<Interval> interval(double confidence) {
-    Interval.requireConfidence(confidence);
+    Decimals.requireConfidence(confidence);
     return whole == 0 ? Optional.empty() : Optional.of(Intervals.wilson(part, whole, confidence));
   }
 

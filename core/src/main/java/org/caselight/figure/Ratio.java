@@ -227,6 +227,39 @@ public final class Ratio implements Figure {
     return values().map(range -> printed.meets(times(range, HUNDRED))).orElse(false);
   }
 
+  /**
+   * A printed percentage held against the two amounts, in words.
+   *
+   * @param printed the percentage as printed: 11.8 for 0.118
+   * @return {@code 8.2 of 57.1 gives 14.4%, printed 14.5%: agrees, for the amounts as printed allow
+   *     14.26% to 14.46%}, to a decimal more than the percentage has; {@code undefined (0 of 0)} if
+   *     this is undefined
+   */
+  public String heldAgainstPercent(Rounded printed) {
+    return values()
+        .map(
+            range ->
+                working()
+                    + " gives "
+                    + Words.grouped(percent(printed.decimals()).orElseThrow())
+                    + "%, printed "
+                    + printed
+                    + "%: "
+                    + (agreesWithPercent(printed) ? "agrees" : "does not agree")
+                    + (isPrinted()
+                        ? ", for the amounts as printed allow "
+                            + percents(range, printed.decimals() + 1)
+                        : ""))
+        .orElseGet(this::toString);
+  }
+
+  private static String percents(Range<Fraction> range, int decimals) {
+    return Words.grouped(range.lowerEndpoint().times(HUNDRED).rounded(decimals))
+        + "% to "
+        + Words.grouped(range.upperEndpoint().times(HUNDRED).rounded(decimals))
+        + "%";
+  }
+
   @Override
   public boolean mayBeAbove(BigDecimal limit) {
     return values().map(range -> range.upperEndpoint().compareTo(limit) > 0).orElse(false);
@@ -322,10 +355,12 @@ public final class Ratio implements Figure {
   public String toString() {
     return percent(1).map(percent -> Words.grouped(percent) + "%").orElse("undefined")
         + " ("
-        + shown(part)
-        + " of "
-        + shown(whole())
+        + working()
         + ")";
+  }
+
+  private String working() {
+    return shown(part) + " of " + shown(whole());
   }
 
   /** As it was given, but for what no decimal can say: a full-time equivalent has 6 at most. */

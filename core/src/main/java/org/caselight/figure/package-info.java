@@ -11,7 +11,8 @@
  * {@linkplain org.caselight.figure.Figure#pooled pooled} by their working, and {@linkplain
  * org.caselight.figure.Figure#excessOver held against another value} in what they count. {@link
  * org.caselight.figure.Reconciliation} asks whether a printed figure can be true beside its part
- * and whole.
+ * and whole, and {@link org.caselight.figure.SumReconciliation} whether a printed total can be
+ * beside its parts.
  *
  * <p>{@link org.caselight.figure.Measures} collects figures over records, by key and by month;
  * {@link org.caselight.figure.Measured} adds what was left out, and why. What has a time limit is

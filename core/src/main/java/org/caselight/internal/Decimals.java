@@ -75,4 +75,18 @@ public final class Decimals {
     BigDecimal stripped = require(attribute, number).stripTrailingZeros();
     return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
   }
+
+  /**
+   * Refuses what is no confidence, NaN too.
+   *
+   * @param confidence how sure, above 0 and below 1
+   * @return the confidence
+   */
+  public static double requireConfidence(double confidence) {
+    checkArgument(
+        confidence > 0 && confidence < 1,
+        "confidence: must be above 0 and below 1, was %s",
+        confidence);
+    return confidence;
+  }
 }

@@ -297,4 +297,21 @@ class RatioTest {
         .isThrownBy(() -> Ratio.of(Count.of(1), Count.of(1), 0))
         .withMessage("times: must be 1 or more, was 0");
   }
+
+  @Test
+  void saysWhetherAPrintedPercentageAgrees() {
+    Ratio printed = Ratio.of(Rounded.parse("8.2"), Rounded.parse("57.1"));
+    assertThat(printed.heldAgainstPercent(Rounded.parse("14.5")))
+        .isEqualTo(
+            "8.2 of 57.1 gives 14.4%, printed 14.5%: agrees, for the amounts as printed allow 14.26%"
+                + " to 14.46%");
+    assertThat(printed.heldAgainstPercent(Rounded.of(15)))
+        .isEqualTo(
+            "8.2 of 57.1 gives 14%, printed 15%: does not agree, for the amounts as printed allow"
+                + " 14.3% to 14.5%");
+    assertThat(Ratio.of(Count.of(1), Count.of(4)).heldAgainstPercent(Rounded.of(25)))
+        .isEqualTo("1 of 4 gives 25%, printed 25%: agrees");
+    assertThat(Ratio.of(Count.ZERO, Count.ZERO).heldAgainstPercent(Rounded.of(25)))
+        .isEqualTo("undefined (0 of 0)");
+  }
 }

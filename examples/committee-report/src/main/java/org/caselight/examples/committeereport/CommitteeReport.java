@@ -1,9 +1,6 @@
 package org.caselight.examples.committeereport;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableSet;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
@@ -18,7 +15,7 @@ import java.util.stream.Stream;
 import org.caselight.calendar.TimeLimit;
 import org.caselight.caseload.CaseloadPolicies;
 import org.caselight.caseload.CaseloadPolicy;
-import org.caselight.examples.plaintext.Printable;
+import org.caselight.examples.plaintext.Terminal;
 import org.caselight.examples.plaintext.TextReport;
 import org.caselight.improvement.Judgement;
 import org.caselight.improvement.ProgressKind;
@@ -33,7 +30,6 @@ import org.caselight.whistleblowing.Outcome;
 import org.caselight.workforce.AdultPractitioner;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -197,7 +193,6 @@ public final class CommitteeReport implements Callable<Integer> {
 
   private static final int EVERY_ROW_USED = 0;
   private static final int NOT_EVERYTHING_USED = 1;
-  private static final int WRONG_OPTIONS = 2;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // Picocli sets it.
@@ -342,15 +337,7 @@ public final class CommitteeReport implements Callable<Integer> {
    * @param args the options: {@code --help} lists them
    */
   public static void main(String[] args) {
-    int status =
-        run(
-            new PrintStream(System.out, true, UTF_8),
-            new PrintStream(System.err, true, UTF_8),
-            args);
-    // Under exec:java this is Maven's own process: it is left alone unless there is news.
-    if (status != EVERY_ROW_USED) {
-      System.exit(status);
-    }
+    Terminal.run(CommitteeReport::run, args);
   }
 
   /**
@@ -375,20 +362,7 @@ public final class CommitteeReport implements Callable<Integer> {
             Stream.of(command.getCommandSpec().usageMessage().footer(), WORDS)
                 .flatMap(Arrays::stream)
                 .toArray(String[]::new));
-    return command
-        .setOut(new PrintWriter(new OutputStreamWriter(out, UTF_8), true))
-        .setErr(new PrintWriter(new OutputStreamWriter(err, UTF_8), true))
-        .setParameterExceptionHandler(CommitteeReport::tellWrongOptions)
-        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-        .execute(args);
-  }
-
-  /** One line, where picocli would print the whole help below it. */
-  private static int tellWrongOptions(ParameterException e, String[] args) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.print(Printable.escaped(String.valueOf(e.getMessage())) + "; --help lists the options\n");
-    err.flush();
-    return WRONG_OPTIONS;
+    return Terminal.execute(command, out, err, args);
   }
 
   @Override

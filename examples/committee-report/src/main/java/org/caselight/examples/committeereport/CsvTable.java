@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.caselight.examples.plaintext.CsvLines;
 
 /** Reads the rows below a header. */
 final class CsvTable {

@@ -2,6 +2,7 @@ package org.caselight.examples.committeereport;
 
 import java.util.Optional;
 import java.util.function.Function;
+import org.caselight.examples.plaintext.CsvLines;
 import org.caselight.examples.plaintext.Printable;
 
 /**

@@ -1,13 +1,10 @@
 package org.caselight.examples.dutyweek;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
-import java.io.PrintWriter;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -16,11 +13,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.caselight.examples.plaintext.Printable;
+import org.caselight.examples.plaintext.Terminal;
 import org.caselight.examples.plaintext.TextReport;
 import org.caselight.service.Team;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -48,7 +45,6 @@ public final class DutyWeek implements Callable<Integer> {
   private static final int FIRST_YEAR = 2000;
   private static final int LAST_YEAR = 2099;
   private static final int PRINTED = 0;
-  private static final int WRONG_OPTIONS = 2;
 
   @Spec
   @SuppressWarnings("NullAway.Init") // Picocli sets it.
@@ -93,15 +89,7 @@ public final class DutyWeek implements Callable<Integer> {
    * @param args the options: {@code --help} lists them
    */
   public static void main(String[] args) {
-    int status =
-        run(
-            new PrintStream(System.out, true, UTF_8),
-            new PrintStream(System.err, true, UTF_8),
-            args);
-    // Under exec:java this is Maven's own process: it is left alone unless there is news.
-    if (status != PRINTED) {
-      System.exit(status);
-    }
+    Terminal.run(DutyWeek::run, args);
   }
 
   /**
@@ -113,14 +101,11 @@ public final class DutyWeek implements Callable<Integer> {
    * @return the exit status
    */
   static int run(PrintStream out, PrintStream err, String... args) {
-    return new CommandLine(new DutyWeek())
-        .registerConverter(YearMonth.class, DutyWeek::month)
-        .registerConverter(Long.TYPE, DutyWeek::seed)
-        .setOut(new PrintWriter(new OutputStreamWriter(out, UTF_8), true))
-        .setErr(new PrintWriter(new OutputStreamWriter(err, UTF_8), true))
-        .setParameterExceptionHandler(DutyWeek::tellWrongOptions)
-        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-        .execute(args);
+    CommandLine command =
+        new CommandLine(new DutyWeek())
+            .registerConverter(YearMonth.class, DutyWeek::month)
+            .registerConverter(Long.TYPE, DutyWeek::seed);
+    return Terminal.execute(command, out, err, args);
   }
 
   private static YearMonth month(String text) {
@@ -143,14 +128,6 @@ public final class DutyWeek implements Callable<Integer> {
       throw new TypeConversionException(
           "must be a whole number such as 2024, was " + Printable.shown(text));
     }
-  }
-
-  /** One line, where picocli would print the whole help below it. */
-  private static int tellWrongOptions(ParameterException e, String[] args) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.print(Printable.escaped(String.valueOf(e.getMessage())) + "; --help lists the options\n");
-    err.flush();
-    return WRONG_OPTIONS;
   }
 
   @Override

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.caselight.examples.plaintext.CsvLines;
 import org.caselight.examples.plaintext.Printable;
 
 /**

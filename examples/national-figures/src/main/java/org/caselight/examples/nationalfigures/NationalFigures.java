@@ -1,10 +1,7 @@
 package org.caselight.examples.nationalfigures;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -16,10 +13,10 @@ import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.caselight.comparison.NeighbourAverage;
 import org.caselight.examples.plaintext.Printable;
+import org.caselight.examples.plaintext.Terminal;
 import org.caselight.examples.plaintext.TextReport;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -62,7 +59,6 @@ import picocli.CommandLine.TypeConversionException;
 public final class NationalFigures implements Callable<Integer> {
   private static final int NOTHING_AMISS = 0;
   private static final int SOMETHING_AMISS = 1;
-  private static final int WRONG_OPTIONS = 2;
   private static final int FIRST_YEAR = 1990;
   private static final int LAST_YEAR = 2199;
 
@@ -124,15 +120,7 @@ public final class NationalFigures implements Callable<Integer> {
    * @param args the options: {@code --help} lists them
    */
   public static void main(String[] args) {
-    int status =
-        run(
-            new PrintStream(System.out, true, UTF_8),
-            new PrintStream(System.err, true, UTF_8),
-            args);
-    // Under exec:java this is Maven's own process: it is left alone unless there is news.
-    if (status != NOTHING_AMISS) {
-      System.exit(status);
-    }
+    Terminal.run(NationalFigures::run, args);
   }
 
   /**
@@ -144,14 +132,11 @@ public final class NationalFigures implements Callable<Integer> {
    * @return the exit status
    */
   static int run(PrintStream out, PrintStream err, String... args) {
-    return new CommandLine(new NationalFigures())
-        .registerConverter(Integer.class, NationalFigures::year)
-        .registerConverter(NeighbourAverage.class, NationalFigures::average)
-        .setOut(new PrintWriter(new OutputStreamWriter(out, UTF_8), true))
-        .setErr(new PrintWriter(new OutputStreamWriter(err, UTF_8), true))
-        .setParameterExceptionHandler(NationalFigures::tellWrongOptions)
-        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
-        .execute(args);
+    CommandLine command =
+        new CommandLine(new NationalFigures())
+            .registerConverter(Integer.class, NationalFigures::year)
+            .registerConverter(NeighbourAverage.class, NationalFigures::average);
+    return Terminal.execute(command, out, err, args);
   }
 
   private static Integer year(String text) {
@@ -178,14 +163,6 @@ public final class NationalFigures implements Callable<Integer> {
             () ->
                 new TypeConversionException(
                     "must be mean or median, was " + Printable.shown(text)));
-  }
-
-  /** One line, where picocli would print the whole help below it. */
-  private static int tellWrongOptions(ParameterException e, String[] args) {
-    PrintWriter err = e.getCommandLine().getErr();
-    err.print(Printable.escaped(String.valueOf(e.getMessage())) + "; --help lists the options\n");
-    err.flush();
-    return WRONG_OPTIONS;
   }
 
   @Override

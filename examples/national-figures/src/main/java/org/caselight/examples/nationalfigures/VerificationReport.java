@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caselight.examples.nationalfigures.Check.Outcome;
@@ -160,22 +161,24 @@ final class VerificationReport {
     ImmutableList<Check> of = found.stream().filter(isOf).collect(toImmutableList());
     report.paragraph(label + ": " + (of.isEmpty() ? "nothing." : of.size() + "."));
     if (!of.isEmpty()) {
-      TextTable table = new TextTable("Year", "Place", "Figure", ">Published", ">Computed", "From");
-      of.forEach(
-          check ->
-              table.row(
-                  Integer.toString(check.row().year()),
-                  check.row().name(),
-                  check.recipe().label(),
-                  check.published(),
-                  computed(check),
-                  check.from()));
-      report.table(table);
+      report.table(table(of, "From", Check::from));
     }
   }
 
-  private static String computed(Check check) {
-    return check.computed().map(Wording::grouped).orElse("");
+  private static TextTable table(
+      ImmutableList<Check> checks, String lastHeader, Function<Check, String> last) {
+    TextTable table =
+        new TextTable("Year", "Place", "Figure", ">Published", ">Computed", lastHeader);
+    checks.forEach(
+        check ->
+            table.row(
+                Integer.toString(check.row().year()),
+                check.row().name(),
+                check.recipe().label(),
+                check.published(),
+                check.computed().map(Wording::grouped).orElse(""),
+                last.apply(check)));
+    return table;
   }
 
   private void addWithoutSome(TextReport report) {
@@ -188,17 +191,7 @@ final class VerificationReport {
         "Beside its own inputs the published figure does not agree. Computed from its authorities,"
             + " without those of which an input is not published, it does. That explains the figure; it"
             + " does not prove that this is how it was computed.");
-    TextTable table = new TextTable("Year", "Place", "Figure", ">Published", ">Computed", "Agrees");
-    found.forEach(
-        check ->
-            table.row(
-                Integer.toString(check.row().year()),
-                check.row().name(),
-                check.recipe().label(),
-                check.published(),
-                computed(check),
-                check.why()));
-    report.table(table);
+    report.table(table(found, "Agrees", Check::why));
   }
 
   /** One line each, under the reason why. */

@@ -3,10 +3,10 @@
  * have written it.
  *
  * <p>It holds no rules. {@link org.caselight.examples.nationalfigures.NationalFigures} is the
- * command; {@code DataFolder}, {@code InputFile} and {@code CsvLines} read, {@code TableKind} knows
- * a file by its columns, {@code PublishedData} holds what was read, each number as a figure of the
- * library and each symbol as a symbol; {@code Recipe} says what a published figure is computed
- * from, {@code Verification} computes it again; {@code ReferralsSection} charts one authority's
- * months.
+ * command; {@code DataFolder} and {@code InputFile} read, {@code TableKind} knows a file by its
+ * columns, {@code PublishedData} holds what was read, each number as a figure of the library and
+ * each symbol as a symbol; {@code Recipe} says what a published figure is computed from, {@code
+ * Verification} computes it again; {@code ComparisonSection} sets one authority beside its
+ * neighbours, region and England, and {@code ReferralsSection} charts its months.
  */
 package org.caselight.examples.nationalfigures;

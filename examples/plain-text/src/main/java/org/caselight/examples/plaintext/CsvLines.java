@@ -1,4 +1,4 @@
-package org.caselight.examples.nationalfigures;
+package org.caselight.examples.plaintext;
 
 import com.google.common.collect.ImmutableList;
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param records the records, in order
  * @param broken where reading ended early, and why; empty if the whole text was read
  */
-record CsvLines(ImmutableList<Line> records, Optional<Break> broken) {
+public record CsvLines(ImmutableList<Line> records, Optional<Break> broken) {
 
   /** FastCSV takes the end of the text for the end of an open quote; this shows that it was. */
   private static final String END_OF_TEXT = "end of text";
@@ -27,7 +27,7 @@ record CsvLines(ImmutableList<Line> records, Optional<Break> broken) {
    * @param number the line on which it begins, from 1
    * @param fields its fields
    */
-  record Line(long number, ImmutableList<String> fields) {}
+  public record Line(long number, ImmutableList<String> fields) {}
 
   /**
    * Where reading ended early.
@@ -35,7 +35,7 @@ record CsvLines(ImmutableList<Line> records, Optional<Break> broken) {
    * @param number the line on which the unreadable record begins, from 1
    * @param whatIsWrong why it cannot be read
    */
-  record Break(long number, String whatIsWrong) {}
+  public record Break(long number, String whatIsWrong) {}
 
   /**
    * Reads a text.
@@ -43,7 +43,7 @@ record CsvLines(ImmutableList<Line> records, Optional<Break> broken) {
    * @param text the text
    * @return its records
    */
-  static CsvLines parse(String text) {
+  public static CsvLines parse(String text) {
     List<Line> lines = new ArrayList<>();
     LineHandler handler = new LineHandler();
     // Rows with too few or too many fields are for the caller to name; without this, they end it.
