@@ -2,7 +2,6 @@ package org.caselight.comparison;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import com.google.common.primitives.Ints;
 import java.io.Serializable;
@@ -10,6 +9,7 @@ import java.math.BigDecimal;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
 import org.caselight.figure.Proportion;
+import org.caselight.figure.Ranges;
 import org.caselight.figure.Ratio;
 import org.caselight.figure.Rounded;
 import org.caselight.internal.Words;
@@ -78,11 +78,11 @@ public record MeanShift(Figure earlier, Figure later, long of, long moved) imple
    * @return the move of each, or their mean if they moved differently; below 0 for a fall
    */
   public Fraction each() {
-    return each(earlier.value().orElseThrow(), later.value().orElseThrow());
-  }
-
-  private Fraction each(Fraction from, Fraction to) {
-    return to.minus(from).times(Fraction.of(of, moved));
+    return later
+        .value()
+        .orElseThrow()
+        .minus(earlier.value().orElseThrow())
+        .times(Fraction.of(of, moved));
   }
 
   /**
@@ -92,17 +92,9 @@ public record MeanShift(Figure earlier, Figure later, long of, long moved) imple
    *     two reach it, which two means printed above 0 never do
    */
   public Range<Fraction> eachRange() {
-    Range<Fraction> from = earlier.values().orElseThrow();
-    Range<Fraction> to = later.values().orElseThrow();
-    return Range.range(
-        each(from.upperEndpoint(), to.lowerEndpoint()),
-        both(from.upperBoundType(), to.lowerBoundType()),
-        each(from.lowerEndpoint(), to.upperEndpoint()),
-        both(from.lowerBoundType(), to.upperBoundType()));
-  }
-
-  private static BoundType both(BoundType one, BoundType other) {
-    return one == BoundType.CLOSED && other == BoundType.CLOSED ? BoundType.CLOSED : BoundType.OPEN;
+    return Ranges.times(
+        Ranges.minus(later.values().orElseThrow(), earlier.values().orElseThrow()),
+        Fraction.of(of, moved));
   }
 
   /**

@@ -2,7 +2,6 @@ package org.caselight.figure;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -97,8 +96,8 @@ public final class Ratio implements Figure {
     return new Ratio(
         valueOf("part", part),
         of.times(factor),
-        rangeOf(part),
-        times(rangeOf(whole), factor),
+        Ranges.notNegative(part),
+        Ranges.times(Ranges.notNegative(whole), factor),
         false);
   }
 
@@ -113,7 +112,11 @@ public final class Ratio implements Figure {
    */
   public static Ratio ofPartAndRest(Figure part, Figure rest) {
     return new Ratio(
-        valueOf("part", part), valueOf("rest", rest), rangeOf(part), rangeOf(rest), true);
+        valueOf("part", part),
+        valueOf("rest", rest),
+        Ranges.notNegative(part),
+        Ranges.notNegative(rest),
+        true);
   }
 
   private static Fraction valueOf(String attribute, Figure amount) {
@@ -123,30 +126,6 @@ public final class Ratio implements Figure {
         attribute,
         amount);
     return amount.value().orElseThrow();
-  }
-
-  private static Range<Fraction> rangeOf(Figure amount) {
-    return amount.values().orElseThrow().intersection(Range.atLeast(Fraction.ZERO));
-  }
-
-  private static Range<Fraction> times(Range<Fraction> range, Fraction factor) {
-    return Range.range(
-        range.lowerEndpoint().times(factor),
-        range.lowerBoundType(),
-        range.upperEndpoint().times(factor),
-        range.upperBoundType());
-  }
-
-  private static Range<Fraction> sum(Range<Fraction> one, Range<Fraction> other) {
-    return Range.range(
-        one.lowerEndpoint().plus(other.lowerEndpoint()),
-        both(one.lowerBoundType(), other.lowerBoundType()),
-        one.upperEndpoint().plus(other.upperEndpoint()),
-        both(one.upperBoundType(), other.upperBoundType()));
-  }
-
-  private static BoundType both(BoundType one, BoundType other) {
-    return one == BoundType.CLOSED && other == BoundType.CLOSED ? BoundType.CLOSED : BoundType.OPEN;
   }
 
   /**
@@ -197,9 +176,11 @@ public final class Ratio implements Figure {
     boolean mayBeNone = parts.lowerEndpoint().signum() == 0;
     return Range.range(
         parts.lowerEndpoint().dividedBy(others.upperEndpoint()),
-        mayBeNone ? parts.lowerBoundType() : both(parts.lowerBoundType(), others.upperBoundType()),
+        mayBeNone
+            ? parts.lowerBoundType()
+            : Ranges.both(parts.lowerBoundType(), others.upperBoundType()),
         parts.upperEndpoint().dividedBy(others.lowerEndpoint()),
-        both(parts.upperBoundType(), others.lowerBoundType()));
+        Ranges.both(parts.upperBoundType(), others.lowerBoundType()));
   }
 
   /** Beside a rest that may be nothing the part is more, or the ratio would be undefined. */
@@ -208,9 +189,13 @@ public final class Ratio implements Figure {
     boolean mayBeAll = others.lowerEndpoint().signum() == 0;
     return Range.range(
         mayBeNone ? Fraction.ZERO : share(parts.lowerEndpoint(), others.upperEndpoint()),
-        mayBeNone ? parts.lowerBoundType() : both(parts.lowerBoundType(), others.upperBoundType()),
+        mayBeNone
+            ? parts.lowerBoundType()
+            : Ranges.both(parts.lowerBoundType(), others.upperBoundType()),
         mayBeAll ? Fraction.ONE : share(parts.upperEndpoint(), others.lowerEndpoint()),
-        mayBeAll ? others.lowerBoundType() : both(parts.upperBoundType(), others.lowerBoundType()));
+        mayBeAll
+            ? others.lowerBoundType()
+            : Ranges.both(parts.upperBoundType(), others.lowerBoundType()));
   }
 
   private static Fraction share(Fraction part, Fraction rest) {
@@ -224,7 +209,7 @@ public final class Ratio implements Figure {
    * @return true if some ratio that this stands for prints like it; false if this is undefined
    */
   public boolean agreesWithPercent(Rounded printed) {
-    return values().map(range -> printed.meets(times(range, HUNDRED))).orElse(false);
+    return values().map(range -> printed.meets(Ranges.times(range, HUNDRED))).orElse(false);
   }
 
   /**
@@ -310,8 +295,8 @@ public final class Ratio implements Figure {
     return new Ratio(
         part.plus(ratio.part),
         other.plus(ratio.other),
-        sum(parts, ratio.parts),
-        sum(others, ratio.others),
+        Ranges.plus(parts, ratio.parts),
+        Ranges.plus(others, ratio.others),
         isOfRest);
   }
 

@@ -197,7 +197,7 @@ public record Reconciliation(
   private boolean agreesInWholeNumbers() {
     WholeNumbers parts = WholeNumbers.in(partRange());
     WholeNumbers wholes = WholeNumbers.in(wholeRange());
-    Range<Fraction> shown = notNegative(printed);
+    Range<Fraction> shown = Ranges.notNegative(printed);
     return pairsBelow(shown.upperEndpoint(), parts, wholes)
             .compareTo(pairsBelow(shown.lowerEndpoint(), parts, wholes))
         > 0;
@@ -230,12 +230,8 @@ public record Reconciliation(
     return figure.value().orElseThrow();
   }
 
-  private static Range<Fraction> notNegative(Figure figure) {
-    return figure.values().orElseThrow().intersection(Range.atLeast(Fraction.ZERO));
-  }
-
   private Range<Fraction> partRange() {
-    Range<Fraction> range = notNegative(part);
+    Range<Fraction> range = Ranges.notNegative(part);
     return isOfWholeNumbers ? WholeNumbers.in(range).range() : range;
   }
 

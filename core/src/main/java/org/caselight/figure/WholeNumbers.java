@@ -7,7 +7,7 @@ import java.math.BigInteger;
 record WholeNumbers(BigInteger least, BigInteger most) {
   /** The whole numbers, 0 or more, that a figure stands for. */
   static WholeNumbers of(Figure figure) {
-    return in(figure.values().orElseThrow().intersection(Range.atLeast(Fraction.ZERO)));
+    return in(Ranges.notNegative(figure));
   }
 
   static WholeNumbers in(Range<Fraction> range) {

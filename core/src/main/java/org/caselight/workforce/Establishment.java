@@ -2,12 +2,12 @@ package org.caselight.workforce;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.collect.BoundType;
 import com.google.common.collect.Range;
 import java.io.Serializable;
 import java.util.Optional;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
+import org.caselight.figure.Ranges;
 import org.caselight.figure.Rounded;
 import org.caselight.internal.CaselightValue;
 import org.caselight.internal.Decimals;
@@ -127,12 +127,7 @@ public abstract class Establishment implements Serializable {
    * @return [47.685, 48.195) for a printed 94 per cent of 51; one value if nothing was printed
    */
   public final Range<Fraction> filledRange() {
-    Range<Fraction> range = notNegative(given());
-    return Range.range(
-        range.lowerEndpoint().times(unit()),
-        range.lowerBoundType(),
-        range.upperEndpoint().times(unit()),
-        range.upperBoundType());
+    return Ranges.times(Ranges.notNegative(given()), unit());
   }
 
   /**
@@ -151,15 +146,10 @@ public abstract class Establishment implements Serializable {
    * @return (2.805, 3.315] for a printed 94 per cent of 51; one value if nothing was printed
    */
   public final Range<Fraction> vacantRange() {
-    Range<Fraction> filled = filledRange();
-    Fraction most = postsValue().minus(filled.lowerEndpoint());
-    Fraction least = postsValue().minus(filled.upperEndpoint());
-    if (most.signum() <= 0) {
-      return Range.singleton(Fraction.ZERO);
-    }
-    return least.signum() < 0
-        ? Range.range(Fraction.ZERO, BoundType.CLOSED, most, filled.lowerBoundType())
-        : Range.range(least, filled.upperBoundType(), most, filled.lowerBoundType());
+    Range<Fraction> vacant = Ranges.minus(Range.singleton(postsValue()), filledRange());
+    return vacant.upperEndpoint().signum() <= 0
+        ? Range.singleton(Fraction.ZERO)
+        : vacant.intersection(Range.atLeast(Fraction.ZERO));
   }
 
   /**
@@ -185,13 +175,8 @@ public abstract class Establishment implements Serializable {
    *     org.caselight.figure.Amount}, {@link org.caselight.figure.Count} or {@link Rounded}
    */
   public final Range<Fraction> aboveEstablishmentRange(Figure agency) {
-    Range<Fraction> filled = filledRange();
-    Range<Fraction> more = notNegative(WorkforceSnapshot.requireAmount("agency", agency));
-    return Range.range(
-        filled.lowerEndpoint().plus(more.lowerEndpoint()).minus(postsValue()),
-        both(filled.lowerBoundType(), more.lowerBoundType()),
-        filled.upperEndpoint().plus(more.upperEndpoint()).minus(postsValue()),
-        both(filled.upperBoundType(), more.upperBoundType()));
+    Range<Fraction> more = Ranges.notNegative(WorkforceSnapshot.requireAmount("agency", agency));
+    return Ranges.minus(Ranges.plus(filledRange(), more), Range.singleton(postsValue()));
   }
 
   /**
@@ -235,14 +220,6 @@ public abstract class Establishment implements Serializable {
 
   private static Fraction valueOf(Figure amount) {
     return amount.value().orElseThrow();
-  }
-
-  private static Range<Fraction> notNegative(Figure amount) {
-    return amount.values().orElseThrow().intersection(Range.atLeast(Fraction.ZERO));
-  }
-
-  private static BoundType both(BoundType one, BoundType other) {
-    return one == BoundType.CLOSED && other == BoundType.CLOSED ? BoundType.CLOSED : BoundType.OPEN;
   }
 
   /**
