@@ -4,8 +4,9 @@
  * <p>The ground floor ({@link org.caselight.figure}, {@link org.caselight.calendar}, {@link
  * org.caselight.series}, {@link org.caselight.indicator}, {@link org.caselight.disclosure}, {@link
  * org.caselight.quality}) knows nothing of social care. {@link org.caselight.service} holds the
- * words every subject uses. Each further package is one subject, and {@link org.caselight.pathway}
- * looks across them.
+ * words every subject uses. Each further package is one subject; {@link org.caselight.pathway}
+ * looks across them, and {@link org.caselight.scorecard} says which few figures a committee should
+ * look at.
  */
 @org.jspecify.annotations.NullMarked
 module org.caselight.core {
@@ -30,6 +31,7 @@ module org.caselight.core {
   exports org.caselight.indicator;
   exports org.caselight.pathway;
   exports org.caselight.quality;
+  exports org.caselight.scorecard;
   exports org.caselight.series;
   exports org.caselight.service;
   exports org.caselight.whistleblowing;

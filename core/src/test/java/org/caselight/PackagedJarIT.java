@@ -40,7 +40,8 @@ class PackagedJarIT {
         "MonthlyFigures",
         "MondayMorning",
         "PromisesKept",
-        "AgainstNeighbours"
+        "AgainstNeighbours",
+        "KeyFigures"
       })
   void compilesAndRunsOnTheModulePath(String program, @TempDir Path compiled) throws Exception {
     String path = libraries();
@@ -64,7 +65,8 @@ class PackagedJarIT {
         "MonthlyFigures",
         "MondayMorning",
         "PromisesKept",
-        "AgainstNeighbours"
+        "AgainstNeighbours",
+        "KeyFigures"
       })
   void compilesAndRunsOnTheClassPath(String program, @TempDir Path compiled) throws Exception {
     String path = libraries();

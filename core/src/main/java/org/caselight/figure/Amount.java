@@ -52,6 +52,11 @@ public record Amount(BigDecimal amount) implements Figure {
   }
 
   @Override
+  public Optional<Fraction> numerator() {
+    return Optional.of(Fraction.of(amount));
+  }
+
+  @Override
   public Optional<Fraction> value() {
     return Optional.of(Fraction.of(amount));
   }

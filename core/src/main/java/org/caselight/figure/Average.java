@@ -80,6 +80,16 @@ public record Average(BigDecimal total, BigDecimal base) implements Figure {
   }
 
   @Override
+  public Optional<Fraction> numerator() {
+    return Optional.of(Fraction.of(total));
+  }
+
+  @Override
+  public Optional<Fraction> denominator() {
+    return Optional.of(Fraction.of(base));
+  }
+
+  @Override
   public Optional<Fraction> value() {
     return base.signum() == 0 ? Optional.empty() : Optional.of(Fraction.of(total, base));
   }

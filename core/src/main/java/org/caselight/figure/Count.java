@@ -49,6 +49,11 @@ public record Count(long count) implements Figure {
   }
 
   @Override
+  public Optional<Fraction> numerator() {
+    return Optional.of(Fraction.of(count));
+  }
+
+  @Override
   public Optional<Fraction> value() {
     return Optional.of(Fraction.of(count));
   }

@@ -30,6 +30,25 @@ public sealed interface Figure extends Serializable
   Optional<Fraction> value();
 
   /**
+   * What stands above the line: the count, the part, the total, the amount.
+   *
+   * @return the number, exact or as printed; empty for {@link Rounded}, whose working is not known
+   */
+  default Optional<Fraction> numerator() {
+    return Optional.empty();
+  }
+
+  /**
+   * What stands below the line: the population, the whole, the base.
+   *
+   * @return the number, exact or as printed, 0 in a figure that is undefined for it; empty for what
+   *     is divided by nothing, and for {@link Rounded}
+   */
+  default Optional<Fraction> denominator() {
+    return Optional.empty();
+  }
+
+  /**
    * Whether there is a value at all.
    *
    * @return false for nothing ÷ nothing

@@ -58,6 +58,16 @@ public record Proportion(long part, long whole) implements Figure {
   }
 
   @Override
+  public Optional<Fraction> numerator() {
+    return Optional.of(Fraction.of(part));
+  }
+
+  @Override
+  public Optional<Fraction> denominator() {
+    return Optional.of(Fraction.of(whole));
+  }
+
+  @Override
   public Optional<Fraction> value() {
     return whole == 0 ? Optional.empty() : Optional.of(Fraction.of(part, whole));
   }

@@ -124,6 +124,16 @@ public record Rate(long count, long population, long per) implements Figure {
   }
 
   @Override
+  public Optional<Fraction> numerator() {
+    return Optional.of(Fraction.of(count));
+  }
+
+  @Override
+  public Optional<Fraction> denominator() {
+    return Optional.of(Fraction.of(population));
+  }
+
+  @Override
   public Optional<Fraction> value() {
     return population == 0
         ? Optional.empty()

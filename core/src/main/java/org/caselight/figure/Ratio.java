@@ -147,6 +147,16 @@ public final class Ratio implements Figure {
   }
 
   @Override
+  public Optional<Fraction> numerator() {
+    return Optional.of(part());
+  }
+
+  @Override
+  public Optional<Fraction> denominator() {
+    return Optional.of(whole());
+  }
+
+  @Override
   public Optional<Fraction> value() {
     return whole().signum() == 0 ? Optional.empty() : Optional.of(part.dividedBy(whole()));
   }

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Optional;
 import org.caselight.figure.Figure;
 import org.caselight.internal.CaselightValue;
+import org.caselight.internal.Decimals;
 import org.caselight.internal.Words;
 import org.immutables.value.Value;
 
@@ -64,11 +65,45 @@ public abstract class Indicator implements Serializable {
   public abstract Optional<String> definition();
 
   /**
+   * By what short name programs know it.
+   *
+   * @return the code, empty if it has none
+   */
+  public abstract Optional<String> code();
+
+  /**
+   * Where the definition comes from.
+   *
+   * @return the source, empty if not given
+   */
+  public abstract Optional<String> source();
+
+  /**
    * In what it is measured.
    *
    * @return the unit
    */
   public abstract IndicatorUnit unit();
+
+  /**
+   * To how many decimals its figures are shown; of a share, of its percentage.
+   *
+   * @return {@link IndicatorUnit#decimals} unless given
+   */
+  @Value.Default
+  public int decimals() {
+    return unit().decimals();
+  }
+
+  /**
+   * Where its figures count people, whom a small number may give away.
+   *
+   * @return in part and whole unless given, which protects most
+   */
+  @Value.Default
+  public PeopleCounted people() {
+    return PeopleCounted.IN_PART_AND_WHOLE;
+  }
 
   /**
    * Which way is better.
@@ -81,6 +116,9 @@ public abstract class Indicator implements Serializable {
   void validate() {
     Words.requireText("title", title());
     definition().ifPresent(definition -> Words.requireText("definition", definition));
+    code().ifPresent(code -> Words.requireLine("code", code));
+    source().ifPresent(source -> Words.requireLine("source", source));
+    Decimals.requireDecimals(decimals());
   }
 
   /**

@@ -33,7 +33,7 @@ public enum IndicatorUnit {
   /** So much per one: cases per FTE, days per assessment. An {@link Average}. */
   AVERAGE("average");
 
-  private static final Fraction ONE = Fraction.of(1);
+  private static final Fraction HUNDRED = Fraction.of(100);
 
   private final String label;
 
@@ -48,6 +48,16 @@ public enum IndicatorUnit {
    */
   public String label() {
     return label;
+  }
+
+  /**
+   * To how many decimals figures in this unit are shown if nobody says otherwise; of a share, of
+   * its percentage.
+   *
+   * @return 0 for a number, else 1
+   */
+  public int decimals() {
+    return this == NUMBER ? 0 : 1;
   }
 
   /**
@@ -93,6 +103,61 @@ public enum IndicatorUnit {
   }
 
   /**
+   * A value in this unit, as people say it, with its thousands apart.
+   *
+   * @param value the value
+   * @param decimals to how many decimals it is rounded, half up; of a share, its percentage. A
+   *     number of things has no more than it needs
+   * @return {@code 25.4%}, {@code 41.6 per 10,000}, {@code 1,283}, {@code 18.4}
+   */
+  public String shown(Fraction value, int decimals) {
+    return tidied(inPoints(value).rounded(decimals))
+        + switch (this) {
+          case SHARE -> "%";
+          case RATE_PER_10000 -> " per 10,000";
+          case NUMBER, AVERAGE -> "";
+        };
+  }
+
+  /**
+   * How far apart two values in this unit are, as people say it.
+   *
+   * @param difference the difference, of whichever sign
+   * @param decimals to how many decimals it is rounded, half up; of shares, their points
+   * @return {@code 5.4 percentage points}, {@code 2.1}, {@code less than 0.05} for what rounds to 0
+   *     and is not
+   */
+  public String shownDistance(Fraction difference, int decimals) {
+    Fraction distance = inPoints(difference.magnitude());
+    BigDecimal rounded = distance.rounded(decimals);
+    return (rounded.signum() == 0 && distance.signum() != 0
+            ? "less than " + BigDecimal.valueOf(5, decimals + 1).toPlainString()
+            : tidied(rounded))
+        + (this == SHARE ? " percentage points" : "");
+  }
+
+  /**
+   * A change in this unit with its sign, as people say it; of shares in points, without the words.
+   *
+   * @param change the change
+   * @param decimals to how many decimals it is rounded, half up
+   * @return {@code +2.1}, {@code -0.4}, {@code 0.0}
+   */
+  public String shownChange(Fraction change, int decimals) {
+    BigDecimal rounded = inPoints(change.magnitude()).rounded(decimals);
+    return (rounded.signum() == 0 ? "" : change.signum() < 0 ? "-" : "+") + tidied(rounded);
+  }
+
+  private Fraction inPoints(Fraction number) {
+    return this == SHARE ? number.times(HUNDRED) : number;
+  }
+
+  /** With its thousands apart; a number of things has a decimal only if it needs one. */
+  private String tidied(BigDecimal rounded) {
+    return Words.grouped(this == NUMBER ? rounded.stripTrailingZeros() : rounded);
+  }
+
+  /**
    * A target in this unit, as people say it.
    *
    * @param target the target
@@ -111,6 +176,6 @@ public enum IndicatorUnit {
   }
 
   private static boolean isAtMostOne(Figure figure) {
-    return figure.value().orElseThrow().compareTo(ONE) <= 0;
+    return figure.value().orElseThrow().compareTo(Fraction.ONE) <= 0;
   }
 }

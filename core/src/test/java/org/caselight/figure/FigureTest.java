@@ -57,6 +57,38 @@ class FigureTest {
     assertThat(Ratio.ofPartAndRest(Count.ZERO, Rounded.of(0)).values()).isEmpty();
   }
 
+  @Test
+  void whatStandsAboveTheLineIsTold() {
+    assertThat(Count.of(3).numerator()).contains(Fraction.of(3));
+    assertThat(Amount.of(new BigDecimal("2.5")).numerator()).contains(Fraction.of(5, 2));
+    assertThat(Rate.of(1, 4, 10).numerator()).contains(Fraction.of(1));
+    assertThat(Proportion.of(1, 4).numerator()).contains(Fraction.of(1));
+    assertThat(Average.of(-1, 4).numerator()).contains(Fraction.of(-1));
+    assertThat(Ratio.of(Count.of(5), Count.of(4)).numerator()).contains(Fraction.of(5));
+    assertThat(Ratio.ofPartAndRest(Rounded.parse("1.5"), Count.of(3)).numerator())
+        .contains(Fraction.of(3, 2));
+    assertThat(Rounded.of(20).numerator()).isEmpty();
+    assertThat(Proportion.of(0, 0).numerator()).contains(Fraction.ZERO);
+  }
+
+  @Test
+  void whatStandsBelowTheLineIsTold() {
+    assertThat(Count.of(3).denominator()).isEmpty();
+    assertThat(Amount.of(new BigDecimal("2.5")).denominator()).isEmpty();
+    assertThat(Rate.of(1, 4, 10).denominator()).contains(Fraction.of(4));
+    assertThat(Proportion.of(1, 4).denominator()).contains(Fraction.of(4));
+    assertThat(Average.of(new BigDecimal("-1"), new BigDecimal("2.5")).denominator())
+        .contains(Fraction.of(5, 2));
+    assertThat(Ratio.of(Count.of(5), Count.of(4), 253).denominator()).contains(Fraction.of(1_012));
+    assertThat(Ratio.ofPartAndRest(Rounded.parse("1.5"), Count.of(3)).denominator())
+        .contains(Fraction.of(9, 2));
+    assertThat(Rounded.of(20).denominator()).isEmpty();
+    assertThat(Rate.per10000(0, 0).denominator()).contains(Fraction.ZERO);
+    assertThat(Proportion.of(0, 0).denominator()).contains(Fraction.ZERO);
+    assertThat(Average.UNDEFINED.denominator()).contains(Fraction.ZERO);
+    assertThat(Ratio.of(Count.ZERO, Count.ZERO).denominator()).contains(Fraction.ZERO);
+  }
+
   /** One of every kind that has its working, and the same kind of another group. */
   private static final ImmutableMap<Figure, Figure> OF_ONE_KIND =
       ImmutableMap.<Figure, Figure>builder()

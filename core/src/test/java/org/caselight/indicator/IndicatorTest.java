@@ -46,6 +46,55 @@ class IndicatorTest {
   }
 
   @Test
+  void keepsCodeSourceDecimalsAndWhomItCounts() {
+    Indicator indicator =
+        Indicator.builder()
+            .title("Looked after children")
+            .code("care-rate")
+            .source("DfE, Children looked after in England")
+            .unit(IndicatorUnit.RATE_PER_10000)
+            .decimals(0)
+            .people(PeopleCounted.IN_PART)
+            .polarity(Polarity.NEITHER)
+            .build();
+    assertThat(indicator.code()).contains("care-rate");
+    assertThat(indicator.source()).contains("DfE, Children looked after in England");
+    assertThat(indicator.decimals()).isZero();
+    assertThat(indicator.people()).isEqualTo(PeopleCounted.IN_PART);
+    assertThat(Serialized.copy(indicator)).isEqualTo(indicator);
+    assertThat(SEEN_ALONE.code()).isEmpty();
+    assertThat(SEEN_ALONE.source()).isEmpty();
+    assertThat(SEEN_ALONE.decimals()).isEqualTo(1);
+    assertThat(SEEN_ALONE.people()).isEqualTo(PeopleCounted.IN_PART_AND_WHOLE);
+  }
+
+  @Test
+  void codeAndSourceAreOneLineAndDecimalsFew() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> referrals().code(" ").build())
+        .withMessage("code: must not be blank");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> referrals().code("two\nlines").build())
+        .withMessage("code: must be on one line");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> referrals().source("DfE ").build())
+        .withMessage("source: must not begin or end with blanks, was 'DfE '");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> referrals().source("two\nlines").build())
+        .withMessage("source: must be on one line");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> referrals().decimals(1_001).build())
+        .withMessage("decimals: must be from -1000 to 1000, was 1001");
+    assertThat(referrals().decimals(-1).build().decimals()).isEqualTo(-1);
+  }
+
+  private static Indicator.Builder referrals() {
+    Indicator.Builder builder = Indicator.builder();
+    builder.title("Referrals").unit(IndicatorUnit.NUMBER).polarity(Polarity.NEITHER);
+    return builder;
+  }
+
+  @Test
   void theExampleOfItsDocumentation() {
     assertThat(SEEN_ALONE.isInUnit(Proportion.of(82, 100))).isTrue();
     assertThat(SEEN_ALONE.isInUnit(Rounded.of(82))).isFalse();

@@ -7,13 +7,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.caselight.calendar.WorkingDays;
 import org.caselight.examples.plaintext.Printable;
 import org.caselight.examples.plaintext.TextReport;
@@ -38,12 +35,12 @@ import org.caselight.indicator.Reading;
 /** How an action plan stands on a day, and how it stood a quarter earlier. */
 final class ActionPlanSection {
   /** The day that is made up for the plan that comes with the program. */
-  private static final LocalDate DAY_OF_THE_PROGRAM = LocalDate.of(2020, 3, 31);
+  static final LocalDate DAY_OF_THE_PROGRAM = LocalDate.of(2020, 3, 31);
 
   private static final LocalDate EARLIEST_DAY = LocalDate.of(1900, 1, 1);
   private static final Period QUARTER = Period.ofMonths(3);
-  private static final ProgressPolicy POLICY = ProgressPolicy.QUARTERLY;
-  private static final WorkingDays DAYS = WorkingDays.ENGLAND_AND_WALES;
+  static final ProgressPolicy POLICY = ProgressPolicy.QUARTERLY;
+  static final WorkingDays DAYS = WorkingDays.ENGLAND_AND_WALES;
 
   private final ActionPlanFolder folder;
   private final ActionPlan plan;
@@ -147,62 +144,39 @@ final class ActionPlanSection {
         .collect(joining(", "));
   }
 
+  /** Empty if no plan can be asked how it stood then. */
+  static Optional<LocalDate> aQuarterBefore(LocalDate asAt) {
+    return Optional.of(asAt.minus(QUARTER)).filter(day -> !day.isBefore(EARLIEST_DAY));
+  }
+
   private void addSinceAQuarterAgo(TextReport report) {
-    LocalDate earlier = asAt.minus(QUARTER);
-    if (earlier.isBefore(EARLIEST_DAY)) {
+    Optional<LocalDate> aQuarterAgo = aQuarterBefore(asAt);
+    if (aQuarterAgo.isEmpty()) {
       return;
     }
-    ImmutableList<ObjectiveStanding> before = plan.standings(POLICY, DAYS, earlier);
-    String since = "Since " + Wording.date(earlier) + ": ";
+    ImmutableList<ObjectiveStanding> before =
+        plan.standings(POLICY, DAYS, aQuarterAgo.orElseThrow());
+    String since = "Since " + Wording.date(aQuarterAgo.orElseThrow()) + ": ";
     if (before.isEmpty()) {
       report.paragraph(since + "nothing of the plan had been agreed by then.");
       return;
     }
-    String changes =
-        Stream.concat(
-                Arrays.stream(ObjectiveState.values())
-                    .sorted(Comparator.reverseOrder())
-                    .map(
-                        state ->
-                            changed(
-                                standing ->
-                                    standing.state() == state
-                                        && was(before, standing)
-                                            .filter(then -> then.state() != state)
-                                            .isPresent(),
-                                state.label() + " that {was} not")),
-                Stream.of(
-                    changed(
-                        standing ->
-                            !standing.state().isComplete()
-                                && was(before, standing)
-                                    .filter(then -> then.state().isComplete())
-                                    .isPresent(),
-                        "complete then and no more"),
-                    changed(standing -> was(before, standing).isEmpty(), "agreed only since")))
-            .filter(change -> !change.isEmpty())
-            .collect(joining("; "));
+    ImmutableList<ObjectiveChange> changes = ObjectiveChange.since(before, standings);
     report.paragraph(
-        since + (changes.isEmpty() ? "no objective has changed its state" : changes) + ".");
-  }
-
-  private String changed(Predicate<ObjectiveStanding> isChanged, String how) {
-    long count = standings.stream().filter(isChanged).count();
-    return count == 0
-        ? ""
-        : count
-            + " "
-            + how.replace("{was}", count == 1 ? "was" : "were")
-            + " ("
-            + references(isChanged)
-            + ")";
-  }
-
-  private static Optional<ObjectiveStanding> was(
-      ImmutableList<ObjectiveStanding> before, ObjectiveStanding now) {
-    return before.stream()
-        .filter(then -> then.objective().reference().equals(now.objective().reference()))
-        .findFirst();
+        since
+            + (changes.isEmpty()
+                ? "no objective has changed its state"
+                : changes.stream()
+                    .map(
+                        change ->
+                            change.objectives().size()
+                                + " "
+                                + change.how()
+                                + " ("
+                                + Wording.listed(change.objectives(), ActionPlanSection::reference)
+                                + ")")
+                    .collect(joining("; ")))
+            + ".");
   }
 
   // By recommendation, by lead officer

@@ -46,8 +46,12 @@ final class CasesSection {
   CasesSection(OpenCases cases, CaseloadPolicy policy, Period supervisionEvery) {
     this.cases = cases;
     this.policy = policy;
-    this.supervision =
-        SupervisionPolicy.of("the options of this run", supervisionEvery, supervisionEvery);
+    this.supervision = supervision(supervisionEvery);
+  }
+
+  /** How often cases are to be discussed, by the option of that name. */
+  static SupervisionPolicy supervision(Period every) {
+    return SupervisionPolicy.of("the options of this run", every, every);
   }
 
   void addTo(TextReport report) {
@@ -143,7 +147,7 @@ final class CasesSection {
   }
 
   private static void addBreaches(TextReport report, Allocation allocation) {
-    Optional<CaseHoldingPolicy> inForce = WHO_MAY_HOLD_WHAT.inForceOn(allocation.asAt());
+    Optional<CaseHoldingPolicy> inForce = whoMayHoldWhat(allocation.asAt());
     if (inForce.isEmpty()) {
       report.item("Holding: ", "no policy of this report was in force on that day");
       return;
@@ -160,7 +164,12 @@ final class CasesSection {
     breaches.forEach(breach -> report.item("         ", inWords(breach)));
   }
 
-  private static String inWords(HoldingBreach breach) {
+  /** Who may hold which cases on a day. */
+  static Optional<CaseHoldingPolicy> whoMayHoldWhat(LocalDate day) {
+    return WHO_MAY_HOLD_WHAT.inForceOn(day);
+  }
+
+  static String inWords(HoldingBreach breach) {
     return Wording.worker(breach.worker())
         + " ("
         + breach.role().map(Role::label).orElse("role " + Wording.NOT_KNOWN)

@@ -7,8 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Ratio;
-import org.caselight.figure.Reconciliation;
 import org.caselight.figure.Rounded;
+import org.caselight.indicator.Indicator;
+import org.caselight.indicator.IndicatorUnit;
+import org.caselight.indicator.PeopleCounted;
+import org.caselight.indicator.Polarity;
+import org.caselight.scorecard.KeyIndicator;
 import org.caselight.workforce.WorkforceSnapshot;
 
 /** Numbers of social workers as the workforce census prints them, and the rates beside them. */
@@ -21,6 +25,16 @@ final class CensusRows {
   private static final String NOTE = "note";
 
   static final ImmutableList<String> COLUMNS = ImmutableList.of(AUTHORITY, AS_AT, IN_POST);
+
+  private static final Indicator COVERED =
+      Indicator.builder()
+          .title("Vacancies that agency workers cover")
+          .definition("full-time equivalents of agency workers who cover a vacancy ÷ vacant")
+          .source("DfE, Children's social work workforce")
+          .unit(IndicatorUnit.SHARE)
+          .polarity(Polarity.NEITHER)
+          .people(PeopleCounted.NOWHERE)
+          .build();
 
   /**
    * One authority on one day.
@@ -40,12 +54,35 @@ final class CensusRows {
    * One rate.
    *
    * @param name what it is called
-   * @param shown its value with its working; empty if a number that it needs is not known
-   * @param printed the rate as printed, if one was
-   * @param agrees whether the printed one can be true; empty if there is none, or no other
+   * @param indicator what it measures
+   * @param figure its value with its working; empty if a number that it needs is not known
+   * @param printed the rate as printed, if one was: in per cent, but for the caseload
+   * @param check the printed one held against the other; empty if there is none, or no other
    */
   record CensusRate(
-      String name, Optional<String> shown, Optional<Rounded> printed, Optional<Boolean> agrees) {}
+      String name,
+      Indicator indicator,
+      Optional<Figure> figure,
+      Optional<Rounded> printed,
+      Optional<PrintedCheck> check) {
+
+    Optional<String> shown() {
+      return figure.map(Object::toString);
+    }
+
+    /** Whether the printed one can be true; empty if there is none, or no other. */
+    Optional<Boolean> agrees() {
+      return check.map(PrintedCheck::agrees);
+    }
+  }
+
+  /**
+   * A printed rate held against its working.
+   *
+   * @param agrees whether it can be true
+   * @param words the working, and what it allows
+   */
+  record PrintedCheck(boolean agrees, String words) {}
 
   private final FolderFiles files;
   private final ImmutableList.Builder<Census> censuses = ImmutableList.builder();
@@ -130,26 +167,42 @@ final class CensusRows {
 
     ImmutableList<CensusRate> rates(WorkforceSnapshot snapshot) {
       return ImmutableList.of(
-          share("turnover", snapshot.turnover(), turnover),
-          share("vacancies", snapshot.vacancyRate(), vacancy),
-          share("agency workers", snapshot.agencyRate(), agency),
-          share("vacancies covered", snapshot.shareOfVacanciesCovered(), covered),
-          share("absence", snapshot.absence(), absence),
+          share("turnover", KeyIndicator.TURNOVER.indicator(), snapshot.turnover(), turnover),
+          share(
+              "vacancies", KeyIndicator.VACANCY_RATE.indicator(), snapshot.vacancyRate(), vacancy),
+          share(
+              "agency workers",
+              KeyIndicator.AGENCY_RATE.indicator(),
+              snapshot.agencyRate(),
+              agency),
+          share("vacancies covered", COVERED, snapshot.shareOfVacanciesCovered(), covered),
+          share("absence", KeyIndicator.ABSENCE.indicator(), snapshot.absence(), absence),
           new CensusRate(
               "average caseload",
-              snapshot.averageCaseload().map(Object::toString),
+              KeyIndicator.AVERAGE_CASELOAD.indicator(),
+              snapshot.averageCaseload().map(average -> average),
               caseload,
-              caseload.flatMap(snapshot::reconcileAverageCaseload).map(Reconciliation::agrees)));
+              caseload
+                  .flatMap(snapshot::reconcileAverageCaseload)
+                  .map(held -> new PrintedCheck(held.agrees(), held.toString()))));
     }
 
-    private static CensusRate share(String name, Optional<Ratio> ratio, Optional<Rounded> printed) {
+    private static CensusRate share(
+        String name, Indicator indicator, Optional<Ratio> ratio, Optional<Rounded> printed) {
       return new CensusRate(
           name,
-          ratio.map(Object::toString),
+          indicator,
+          ratio.map(known -> known),
           printed,
           printed.flatMap(
               percent ->
-                  ratio.filter(Ratio::isDefined).map(known -> known.agreesWithPercent(percent))));
+                  ratio
+                      .filter(Ratio::isDefined)
+                      .map(
+                          known ->
+                              new PrintedCheck(
+                                  known.agreesWithPercent(percent),
+                                  known.heldAgainstPercent(percent)))));
     }
   }
 }

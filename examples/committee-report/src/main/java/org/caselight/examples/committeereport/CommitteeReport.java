@@ -1,20 +1,22 @@
 package org.caselight.examples.committeereport;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.Writer;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.caselight.calendar.TimeLimit;
-import org.caselight.caseload.CaseloadPolicies;
 import org.caselight.caseload.CaseloadPolicy;
+import org.caselight.casework.frontdoor.Destination;
+import org.caselight.casework.frontdoor.ReferralOutcome;
+import org.caselight.examples.committeereport.page.ReportFolder;
+import org.caselight.examples.committeereport.page.ReportFolderException;
 import org.caselight.examples.plaintext.Terminal;
 import org.caselight.examples.plaintext.TextReport;
 import org.caselight.improvement.Judgement;
@@ -39,23 +41,25 @@ import picocli.CommandLine.Spec;
 /**
  * Prints a report to committee: teams' published average caseloads against a policy, what workers'
  * own caseloads show that an average cannot, whether the number of open cases changed and whether
- * what was said of it is so, rates with what chance does to them, whom an authority is held
- * against, whether fewer visits are overdue, who does the work and at what cost, what has become of
- * recommendations, how an action plan stands, what people blew the whistle about, what inspectors
- * found, and how professionals settle what they disagree about.
+ * what was said of it is so, how children come in, are seen, protected and looked after, rates with
+ * what chance does to them, whom an authority is held against, whether fewer visits are overdue,
+ * who does the work and at what cost, what has become of recommendations, how an action plan
+ * stands, what people blew the whistle about, what inspectors found, and how professionals settle
+ * what they disagree about.
  */
 @Command(
     name = "committee-report",
     description = {
       "Reports to committee: teams' published average caseloads against a policy, what workers' own"
           + " caseloads show that an average cannot, whether the number of open cases changed"
-          + " and whether what was said of it is so, rates with what chance does to them, whom an"
+          + " and whether what was said of it is so, how children come in, are seen, protected and"
+          + " looked after, rates with what chance does to them, whom an"
           + " authority is held against, whether fewer visits are overdue, who does the work and at"
           + " what cost, what has become of recommendations, how an action plan stands, what people blew the whistle about, what"
           + " inspectors found, and how professionals settle what they disagree about.",
       "",
       "Without a file, the report is on what councils published and on made-up workers, cases,"
-          + " neighbours, objectives and disagreements. With a file or more, it is on those alone.",
+          + " children, neighbours, objectives and disagreements. With a file or more, it is on those alone.",
       ""
     },
     sortOptions = false,
@@ -74,10 +78,29 @@ import picocli.CommandLine.Spec;
       "            earlier number), amount_to_nearest (1, 10, 100 or such; 1 if empty: not rounded) and",
       "            paragraph if there are any; of a first rise or fall the months are that after which",
       "            and that in which, and amount is empty",
+      "  casework, in its folder, any of them (reviews with ; between them; fields may be empty where",
+      "            nothing is recorded, but for child, status and a first day):",
+      "  contacts.csv: child, received_on, destination, and referral (its reference)",
+      "  referrals.csv: child, received_on, decided_on, outcome, and reference, team, on_open_case",
+      "            (yes if it is new information on one), closed_on, reason_for_closure",
+      "  assessments.csv: child, started_on, authorised_on, and referral (its reference)",
+      "  enquiries.csv: (section 47) child, started_on, conference_held_on, and ended_on,",
+      "            conference_unnecessary, resulted_in_plan (yes or no)",
+      "  plans.csv: child, started_on, ended_on, initial_category, reviews_held_on, and",
+      "            latest_category, initial_conference_on, previous_plans",
+      "  care.csv: child, started_on, ended_on, reason_ceased, reviews_held_on",
+      "  placements.csv: child, started_on, ended_on, placement_type, and legal_status, reason_new,",
+      "            carer (a pseudonym)",
+      "  involvements.csv: child, status, team, worker, started_on, ended_on, and reason_for_closure",
+      "  visits.csv: child, visited_on, child_seen, and seen_alone (yes or no)",
+      "  visit-frequencies.csv: status, then, and first, after_first_year (6 weeks, 10 working days or",
+      "            such)",
+      "  population.csv: year (of the mid-year estimate), children (aged 0 to 17)",
       "  rates:    authority, counted, count, population, and count_to_nearest,",
       "            population_to_nearest (1, 10, 100 or such; 1 if empty: not rounded),",
-      "            printed_rate, preferred_rate (per 10,000), note and paragraph if there are any; of",
-      "            each thing counted, the first authority is held against the others",
+      "            printed_rate, preferred_rate (per 10,000), indicator (children-in-need-rate, plan-rate",
+      "            or care-rate), month (such as 2019-06), note and paragraph if there are any; of each",
+      "            thing counted, the first authority is held against the others",
       "  neighbours, in their folder (the first three belong together):",
       "  authorities.csv: authority, code (of the ONS), is (itself, neighbour or other), and region",
       "            if there is one; closest neighbours first",
@@ -86,16 +109,17 @@ import picocli.CommandLine.Spec;
       "  figures.csv: indicator, period, code, count, population, and missing (the reason why both",
       "            are empty) if there are any; earliest period first",
       "  printed-means.csv: words (as it was said), earlier, later (the two means), of, moved (how",
-      "            many did, of how many), and paragraph and note if there are any",
+      "            many did, of how many), and paragraph, note and printed_on (a year, 2017-18 or a day:",
+      "            of when; without it not on the page) if there are any",
       "  printed-ranks.csv: ranked_by, authority, rank, of, counted_from (such as most deprived), and",
-      "            other_end, words, paragraph and note if there are any",
+      "            other_end, words, paragraph, note and printed_on if there are any",
       "  overdue visits: as_at, status, overdue, and approximate, note and paragraph if there are any;",
       "            each day has a row whose status is total (approximate: yes where it is only about",
       "            right), and one for each status known; the last day is held against the first",
       "  workforce, in its folder, any of them:",
       "  establishment.csv: authority, posts, and filled or filled_percent, agency (all but the",
-      "            percentage in FTE), more_staff_than_posts (yes if somebody said so), paragraph,",
-      "            note",
+      "            percentage in FTE), more_staff_than_posts (yes if somebody said so), as_at (a year,",
+      "            2017-18 or a day), paragraph, note",
       "  census.csv: authority, as_at, in_post, and starters, leavers, agency, vacancies, days_lost,",
       "            agency_covering (vacancies), case_holders, cases, all as printed, and",
       "            printed_turnover, printed_vacancy_rate, printed_agency_rate,",
@@ -159,6 +183,15 @@ public final class CommitteeReport implements Callable<Integer> {
     "A team_kind is one of: " + Wording.listed(List.of(TeamKind.values()), TeamKind::label) + ".",
     "A role is one of: " + Wording.listed(List.of(Role.values()), Role::label) + ".",
     "A status is one of: " + Wording.listed(List.of(Status.values()), Status::label) + ".",
+    "A destination is one of: "
+        + Wording.listed(List.of(Destination.values()), Destination::label)
+        + ".",
+    "The outcome of a referral is one of: "
+        + Wording.listed(List.of(ReferralOutcome.values()), ReferralOutcome::label)
+        + ".",
+    "A category of abuse, a reason for closure, a reason why care ceased, a type of placement, a"
+        + " legal status and a reason of a new one are the codes of the children in need census and"
+        + " of the return on children looked after, such as NEG, RC7, E4A, U6, C2 and P.",
     "The status of a recommendation is one of: "
         + Wording.listed(List.of(RecommendationStatus.values()), RecommendationStatus::label)
         + ".",
@@ -184,12 +217,8 @@ public final class CommitteeReport implements Callable<Integer> {
     "A judgement is one of: " + Wording.listed(List.of(Judgement.values()), Judgement::label) + "."
   };
 
-  /** The days asked about of the files that come with the program, which say nothing of today. */
-  private static final LocalDate END_OF_2024_25 = LocalDate.of(2025, 3, 31);
-
-  private static final LocalDate COMMITTEE_OF_JULY_2019 = LocalDate.of(2019, 7, 9);
-  private static final LocalDate MADE_UP_FRIDAY = LocalDate.of(2019, 6, 14);
-  private static final LocalDate WEEK_OF_MADE_UP_WORKERS = LocalDate.of(2024, 1, 5);
+  /** Where a report on the files that come with the program goes. */
+  private static final Path USUAL_FOLDER = Path.of("target", "committee-report");
 
   private static final int EVERY_ROW_USED = 0;
   private static final int NOT_EVERYTHING_USED = 1;
@@ -227,6 +256,16 @@ public final class CommitteeReport implements Callable<Integer> {
       paramLabel = "FILE",
       description = "with --open-by-month: what was said of those numbers, one row a statement")
   private Optional<String> statements = Optional.empty();
+
+  @Option(
+      names = "--casework",
+      paramLabel = "FOLDER",
+      description =
+          "a council's children and what was done for them: a folder with any of contacts.csv,"
+              + " referrals.csv, assessments.csv, enquiries.csv, plans.csv, care.csv, placements.csv,"
+              + " involvements.csv, visits.csv, visit-frequencies.csv and population.csv; needs"
+              + " --as-at")
+  private Optional<String> casework = Optional.empty();
 
   @Option(
       names = "--rates",
@@ -319,6 +358,23 @@ public final class CommitteeReport implements Callable<Integer> {
               + " and --workers: also what that costs (always part of the report without a file)")
   private boolean familySafeguarding;
 
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      description =
+          "the folder into which the report is written as a page, with its charts, its figures as CSV"
+              + " and as Markdown: a new one, an empty one or that of an earlier report (without a"
+              + " file: target/committee-report)")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(
+      names = "--edition",
+      paramLabel = "EDITION",
+      description =
+          "for whom: director (the default: everything) or publication (small numbers of people are"
+              + " withheld as --publish-under says, nobody is listed one by one)")
+  private Edition edition = Edition.DIRECTOR;
+
   @Mixin private final PolicyOptions policyOptions = new PolicyOptions();
 
   @Mixin private final WhistleblowingOptions whistleblowingOptions = new WhistleblowingOptions();
@@ -355,6 +411,7 @@ public final class CommitteeReport implements Callable<Integer> {
     command.registerConverter(LocalDate.class, PolicyOptions.converter(Parsers::recordedDate));
     command.registerConverter(TimeLimit.class, PolicyOptions.converter(Parsers::workingDays));
     command.registerConverter(Period.class, Parsers::period);
+    command.registerConverter(Edition.class, PolicyOptions.converter(Edition::parse));
     command
         .getCommandSpec()
         .usageMessage()
@@ -373,6 +430,7 @@ public final class CommitteeReport implements Callable<Integer> {
       throw new ParameterException(
           command, "--supervise-every must be above 0, was " + supervisionEvery);
     }
+    checkDayIsGiven(command, "--casework", casework);
     checkDayIsGiven(command, "--workforce", workforce);
     checkDayIsGiven(command, "--recommendations", recommendations);
     checkDayIsGiven(command, "--action-plan", actionPlan);
@@ -384,17 +442,27 @@ public final class CommitteeReport implements Callable<Integer> {
       throw new ParameterException(command, "--statements needs --open-by-month");
     }
     Problems problems = new Problems(command.getErr());
-    TextReport report = new TextReport("CHILDREN'S SERVICES: REPORT TO COMMITTEE");
-    List<Input> inputs = inputs(policy, problems, report);
-    boolean isAnyGiven = inputs.stream().anyMatch(input -> input.given().isPresent());
-    for (Input input : inputs) {
-      // What comes with the program is never mixed with what a user brings.
-      (isAnyGiven ? input.given().map(InputFile::named) : Optional.of(input.bundled()))
-          .ifPresent(input.report());
-    }
-    command.getOut().print(report);
+    Papers papers = papers(problems);
+    Questions questions =
+        new Questions(
+            policy,
+            familySafeguarding || !isAnyGiven(),
+            supervisionEvery,
+            asAt,
+            whistleblowingOptions,
+            escalationOptions,
+            edition);
+    Optional<Path> folder = isAnyGiven() ? out : Optional.of(out.orElse(USUAL_FOLDER));
+    Optional<ReportPage> page =
+        folder.isPresent() || edition.isForPublication()
+            ? Optional.of(ReportPage.of(papers, questions))
+            : Optional.empty();
+    Optional<Path> written = folder.filter(into -> write(page.orElseThrow(), into, command));
+    command
+        .getOut()
+        .print(new ReportText(papers, questions).report(page.map(ReportPage::scorecard), written));
     command.getOut().flush();
-    return problems.isEmpty() ? EVERY_ROW_USED : NOT_EVERYTHING_USED;
+    return problems.isEmpty() && written.equals(folder) ? EVERY_ROW_USED : NOT_EVERYTHING_USED;
   }
 
   /** The program reads no clock: what is overdue on a user's file is so on the day they give. */
@@ -419,140 +487,83 @@ public final class CommitteeReport implements Callable<Integer> {
     }
   }
 
-  /**
-   * One kind of file.
-   *
-   * @param given the name that the user gave, if any
-   * @param bundled what comes with the program
-   * @param report reads a file and reports on it
-   */
-  private record Input(Optional<String> given, InputFile bundled, Consumer<InputFile> report) {}
-
-  /** The kinds of files, in the order of the report. */
-  private List<Input> inputs(CaseloadPolicy policy, Problems problems, TextReport report) {
-    return List.of(
-        new Input(
+  /** What comes with the program is never mixed with what a user brings. */
+  private boolean isAnyGiven() {
+    return Stream.of(
             averages,
-            InputFile.CAMBRIDGESHIRE_AVERAGES,
-            file ->
-                new AveragesSection(
-                        PublishedAverages.read(file, problems),
-                        policy,
-                        familySafeguarding || file.isBundled())
-                    .addTo(report)),
-        new Input(
             workers,
-            InputFile.MADE_UP_WORKERS,
-            file ->
-                new WorkersSection(WorkersCaseloads.read(file, problems), policy).addTo(report)),
-        new Input(
             cases,
-            InputFile.MADE_UP_CASES,
-            file ->
-                new CasesSection(OpenCases.read(file, problems), policy, supervisionEvery)
-                    .addTo(report)),
-        new Input(
             openByMonth,
-            InputFile.CAMBRIDGESHIRE_OPEN_CASES,
-            file ->
-                new OpenByMonthSection(OpenByMonth.read(file, problems), statements(file, problems))
-                    .addTo(report)),
-        new Input(
+            casework,
             rates,
-            InputFile.CAMBRIDGESHIRE_RATES,
-            file -> new RatesSection(PrintedRates.read(file, problems)).addTo(report)),
-        new Input(
             neighbours,
-            InputFile.CAMBRIDGESHIRE_NEIGHBOURS,
-            folder -> new NeighboursSection(NeighboursFolder.read(folder, problems)).addTo(report)),
-        new Input(
             overdueVisits,
-            InputFile.CAMBRIDGESHIRE_OVERDUE_VISITS,
-            file ->
-                new OverdueVisitsSection(OverdueVisitsByDay.read(file, problems)).addTo(report)),
-        new Input(
             workforce,
-            InputFile.MADE_UP_WORKFORCE,
-            folder ->
-                new WorkforceSection(
-                        WorkforceFolder.read(folder, problems),
-                        caseloads(folder),
-                        familySafeguarding || folder.isBundled()
-                            ? ImmutableSet.of(policy, CaseloadPolicies.FAMILY_SAFEGUARDING_AVERAGE)
-                            : ImmutableSet.of(policy),
-                        asAt.orElse(WEEK_OF_MADE_UP_WORKERS),
-                        asAt.isPresent())
-                    .addTo(report)),
-        new Input(
             recommendations,
-            InputFile.THURROCK_RECOMMENDATIONS,
-            file ->
-                new RecommendationsSection(ReportedRecommendations.read(file, problems), asAt)
-                    .addTo(report)),
-        new Input(
             actionPlan,
-            InputFile.MADE_UP_ACTION_PLAN,
-            folder ->
-                new ActionPlanSection(ActionPlanFolder.read(folder, problems), asAt).addTo(report)),
-        new Input(
             whistleblowing,
-            InputFile.CAMBRIDGESHIRE_WHISTLEBLOWING,
-            file ->
-                new WhistleblowingSection(
-                        WhistleblowingRegister.read(file, problems),
-                        asAt.orElse(END_OF_2024_25),
-                        asAt.isPresent(),
-                        whistleblowingOptions)
-                    .addTo(report)),
-        new Input(
             inspections,
-            InputFile.INSPECTIONS,
-            file ->
-                new InspectionsSection(
-                        InspectionRecords.read(file, problems),
-                        asAt.orElse(COMMITTEE_OF_JULY_2019),
-                        asAt.isPresent())
-                    .addTo(report)),
-        new Input(
-            escalation,
-            InputFile.MADE_UP_ESCALATION,
-            file ->
-                new EscalationSection(EscalationStages.read(file, problems), escalationOptions)
-                    .addTo(report, waiting(file, problems))));
+            escalation)
+        .anyMatch(Optional::isPresent);
+  }
+
+  private Optional<InputFile> file(Optional<String> given, InputFile bundled) {
+    return isAnyGiven() ? given.map(InputFile::named) : Optional.of(bundled);
+  }
+
+  /** Reads every kind of file there is, in the order of the report. */
+  private Papers papers(Problems problems) {
+    return new Papers(
+        file(averages, InputFile.CAMBRIDGESHIRE_AVERAGES)
+            .map(file -> PublishedAverages.read(file, problems)),
+        file(workers, InputFile.MADE_UP_WORKERS).map(file -> WorkersCaseloads.read(file, problems)),
+        file(cases, InputFile.MADE_UP_CASES).map(file -> OpenCases.read(file, problems)),
+        file(openByMonth, InputFile.CAMBRIDGESHIRE_OPEN_CASES)
+            .map(file -> OpenByMonth.read(file, problems)),
+        file(statements, InputFile.CAMBRIDGESHIRE_STATEMENTS)
+            .map(file -> Statements.read(file, problems)),
+        file(casework, InputFile.MADE_UP_CASEWORK)
+            .map(folder -> CaseworkFolder.read(folder, problems)),
+        file(rates, InputFile.CAMBRIDGESHIRE_RATES).map(file -> PrintedRates.read(file, problems)),
+        file(neighbours, InputFile.CAMBRIDGESHIRE_NEIGHBOURS)
+            .map(folder -> NeighboursFolder.read(folder, problems)),
+        file(overdueVisits, InputFile.CAMBRIDGESHIRE_OVERDUE_VISITS)
+            .map(file -> OverdueVisitsByDay.read(file, problems)),
+        file(workforce, InputFile.MADE_UP_WORKFORCE)
+            .map(folder -> WorkforceFolder.read(folder, problems)),
+        file(workforce, InputFile.MADE_UP_WORKFORCE).flatMap(folder -> caseloads()),
+        file(recommendations, InputFile.THURROCK_RECOMMENDATIONS)
+            .map(file -> ReportedRecommendations.read(file, problems)),
+        file(actionPlan, InputFile.MADE_UP_ACTION_PLAN)
+            .map(folder -> ActionPlanFolder.read(folder, problems)),
+        file(whistleblowing, InputFile.CAMBRIDGESHIRE_WHISTLEBLOWING)
+            .map(file -> WhistleblowingRegister.read(file, problems)),
+        file(inspections, InputFile.INSPECTIONS)
+            .map(file -> InspectionRecords.read(file, problems)),
+        file(escalation, InputFile.MADE_UP_ESCALATION)
+            .map(file -> EscalationStages.read(file, problems)),
+        file(disagreements, InputFile.MADE_UP_DISAGREEMENTS)
+            .map(file -> DisagreementEvents.read(file, problems)));
   }
 
   /**
    * The workers of whom a limit on caseloads is asked. What is wrong with their file was told where
    * it was reported on.
    */
-  private Optional<WorkersCaseloads> caseloads(InputFile workforceFolder) {
+  private Optional<WorkersCaseloads> caseloads() {
     Problems toldAlready = new Problems(new PrintWriter(Writer.nullWriter()));
-    return (workforceFolder.isBundled()
-            ? Optional.of(InputFile.MADE_UP_WORKERS)
-            : workers.map(InputFile::named))
+    return file(workers, InputFile.MADE_UP_WORKERS)
         .map(file -> WorkersCaseloads.read(file, toldAlready));
   }
 
-  /**
-   * What a user says is held against the user's numbers, and what a report said against its own.
-   */
-  private Optional<Statements> statements(InputFile months, Problems problems) {
-    return (months.isBundled()
-            ? Optional.of(InputFile.CAMBRIDGESHIRE_STATEMENTS)
-            : statements.map(InputFile::named))
-        .map(file -> Statements.read(file, problems));
-  }
-
-  /** Disagreements of the user go by the user's stages, and those of the program by its own. */
-  private Optional<EscalationSection.Waiting> waiting(InputFile stages, Problems problems) {
-    return (stages.isBundled()
-            ? Optional.of(InputFile.MADE_UP_DISAGREEMENTS)
-            : disagreements.map(InputFile::named))
-        .map(
-            file ->
-                new EscalationSection.Waiting(
-                    DisagreementEvents.read(file, problems),
-                    asAt.orElse(MADE_UP_FRIDAY),
-                    asAt.isPresent()));
+  private static boolean write(ReportPage page, Path folder, CommandLine command) {
+    try {
+      ReportFolder.write(folder, page.page(), page.figures());
+      return true;
+    } catch (ReportFolderException e) {
+      command.getErr().println(e.getMessage());
+      command.getErr().flush();
+      return false;
+    }
   }
 }

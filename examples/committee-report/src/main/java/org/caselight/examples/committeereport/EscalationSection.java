@@ -21,7 +21,10 @@ import org.caselight.quality.DataIssue;
  * How professionals settle what they disagree about, as sentences and as a chart, and what waits.
  */
 final class EscalationSection {
-  private static final WorkingDays DAYS = ENGLAND_AND_WALES;
+  /** The day that is made up for the disagreements that come with the program. */
+  static final LocalDate DAY_OF_THE_PROGRAM = LocalDate.of(2019, 6, 14);
+
+  static final WorkingDays DAYS = ENGLAND_AND_WALES;
 
   private final EscalationStages stages;
   private final EscalationOptions options;

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.caselight.calendar.DateRange;
 import org.caselight.examples.plaintext.Printable;
 import org.caselight.figure.Amount;
 import org.caselight.figure.Rounded;
@@ -15,6 +16,7 @@ final class EstablishmentRows {
   static final String FILE = "establishment.csv";
 
   private static final String AUTHORITY = "authority";
+  private static final String AS_AT = "as_at";
   private static final String POSTS = "posts";
   private static final String FILLED = "filled";
   private static final String FILLED_PERCENT = "filled_percent";
@@ -29,6 +31,7 @@ final class EstablishmentRows {
    * The posts of one authority.
    *
    * @param authority whose they are
+   * @param asAt when they were, a day or a year, if the file says so
    * @param establishment how many there are, and how many are filled
    * @param agency the agency workers, in FTE, if it is known
    * @param isMoreStaffSaid whether somebody said that there are more staff than posts
@@ -37,6 +40,7 @@ final class EstablishmentRows {
    */
   record Posts(
       String authority,
+      Optional<DateRange> asAt,
       Establishment establishment,
       Optional<Amount> agency,
       boolean isMoreStaffSaid,
@@ -53,6 +57,7 @@ final class EstablishmentRows {
 
   void add(Row row) {
     Optional<String> authority = row.read(AUTHORITY, Parsers::text);
+    Optional<DateRange> asAt = row.readIfGiven(AS_AT, PeriodWords::parse);
     Optional<Fte> number = row.read(POSTS, Fte::parse);
     Optional<Fte> filled = row.readIfGiven(FILLED, Fte::parse);
     Optional<Rounded> percent = row.readIfGiven(FILLED_PERCENT, Parsers::printedRate);
@@ -78,6 +83,7 @@ final class EstablishmentRows {
               posts.add(
                   new Posts(
                       authority.orElseThrow(),
+                      asAt,
                       establishment,
                       agency,
                       isMoreStaffSaid,

@@ -97,7 +97,8 @@ final class FundingPart {
     return least.equals(most) ? least : least + " to " + most;
   }
 
-  private static String limits(CaseloadPolicy policy) {
+  /** A policy by its name, with its limits. */
+  static String limits(CaseloadPolicy policy) {
     return Printable.escaped(policy.name())
         + " ("
         + policy.limit()
@@ -107,7 +108,8 @@ final class FundingPart {
         + ")";
   }
 
-  private static ServiceCapacity capacity(WorkersCaseloads caseloads, CaseloadPolicy policy) {
+  /** What a limit asks of the teams. */
+  static ServiceCapacity capacity(WorkersCaseloads caseloads, CaseloadPolicy policy) {
     CaseloadRollUp rollUp =
         caseloads.snapshots().stream().map(policy::check).collect(CaseloadChecks.toRollUp());
     return rollUp.capacity();

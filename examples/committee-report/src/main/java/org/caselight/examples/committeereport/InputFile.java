@@ -24,10 +24,28 @@ import org.caselight.examples.plaintext.Printable;
  * @param source whose figures they are: the document that published them, or the user's file
  */
 record InputFile(String name, boolean isBundled, String source) {
-  private static final String SERVICE_DIRECTOR_REPORT =
+  static final String SERVICE_DIRECTOR_REPORT =
       "Cambridgeshire, Service Director report, 9 July 2019";
 
-  private static final String MADE_UP = "MADE UP, to show what such a file would tell";
+  static final String MADE_UP = "MADE UP, to show what such a file would tell";
+
+  static final String AUDIT_AND_ACCOUNTS =
+      "Cambridgeshire, Audit and Accounts Committee, 29 July 2019";
+
+  static final String HEREFORDSHIRE_MINUTES = "Herefordshire, OFSTED Safeguarding Report, 2012";
+
+  private static final String UPDATE_ON_RECOMMENDATIONS =
+      "Thurrock, Children's Services Overview and Scrutiny Committee, Update on Recommendations from"
+          + " Social Care Services Review";
+
+  private static final String WHISTLEBLOWING_SUMMARY =
+      "Cambridgeshire, Summary of whistleblowing referrals, 2024-25";
+
+  /** In short, for beside a figure. */
+  static final String THURROCK_IN_SHORT = UPDATE_ON_RECOMMENDATIONS + "; the day is MADE UP";
+
+  /** In short; it tells nothing of what is in the file. */
+  static final String WHISTLEBLOWING_IN_SHORT = WHISTLEBLOWING_SUMMARY + "; every day is MADE UP";
 
   /** The table in paragraph 2.5 of the report that the first section cites. */
   static final InputFile CAMBRIDGESHIRE_AVERAGES =
@@ -38,6 +56,13 @@ record InputFile(String name, boolean isBundled, String source) {
 
   /** Cases that nobody holds or waits for. */
   static final InputFile MADE_UP_CASES = bundled("made-up-cases.csv", MADE_UP);
+
+  /** A folder: a council's children, none of whom is anybody. */
+  static final InputFile MADE_UP_CASEWORK =
+      bundled(
+          "made-up-casework",
+          "MADE UP, to show what such files would tell; Exampleshire is no council, and no child,"
+              + " worker or team in it is real");
 
   /** The table in paragraph 2.33 of that report, and the numbers of paragraphs 2.37 and 2.40. */
   static final InputFile CAMBRIDGESHIRE_RATES =
@@ -55,8 +80,10 @@ record InputFile(String name, boolean isBundled, String source) {
   static final InputFile MADE_UP_WORKFORCE =
       bundled(
           "made-up-workforce",
-          "Herefordshire, OFSTED Safeguarding Report, 2012; Cambridgeshire, Audit and Accounts Committee,"
-              + " 29 July 2019 (£5,000); "
+          HEREFORDSHIRE_MINUTES
+              + "; "
+              + AUDIT_AND_ACCOUNTS
+              + " (£5,000); "
               + SERVICE_DIRECTOR_REPORT
               + ", paragraph 2.72; all else is MADE UP, as its headings say");
 
@@ -76,8 +103,8 @@ record InputFile(String name, boolean isBundled, String source) {
   static final InputFile THURROCK_RECOMMENDATIONS =
       bundled(
           "thurrock-recommendations.csv",
-          "Thurrock, Children's Services Overview and Scrutiny Committee, Update on"
-              + " Recommendations from Social Care Services Review; the day of the meeting is MADE"
+          UPDATE_ON_RECOMMENDATIONS
+              + "; the day of the meeting is MADE"
               + " UP, for the minutes do not say it; that 2 is in progress is read from that it \"would be"
               + " updated\"");
 
@@ -94,7 +121,8 @@ record InputFile(String name, boolean isBundled, String source) {
   static final InputFile CAMBRIDGESHIRE_WHISTLEBLOWING =
       bundled(
           "cambridgeshire-whistleblowing-2024-25.csv",
-          "Cambridgeshire, Summary of whistleblowing referrals, 2024-25; every day is MADE UP, for the"
+          WHISTLEBLOWING_SUMMARY
+              + "; every day is MADE UP, for the"
               + " summary gives none, and so is what is counted from days; whether the record to the"
               + " chief executive was closed it does not say");
 
@@ -116,6 +144,19 @@ record InputFile(String name, boolean isBundled, String source) {
 
   static InputFile named(String name) {
     return new InputFile(name, false, Printable.escaped(name));
+  }
+
+  /**
+   * The file as a page names it, which others read: without the folders of the user's machine.
+   *
+   * @return this, but for a user's file its name alone
+   */
+  InputFile onPage() {
+    if (isBundled) {
+      return this;
+    }
+    String last = name.replace('\\', '/').replaceFirst("/+$", "").replaceFirst("^.*/", "");
+    return named(last.isBlank() ? "a file" : last);
   }
 
   private static InputFile bundled(String name, String source) {

@@ -31,10 +31,13 @@ import org.caselight.quality.DataIssue;
 
 /** What inspectors judged and raised, what had been raised before, and what has to follow. */
 final class InspectionsSection {
-  private static final WorkingDays DAYS = ENGLAND_AND_WALES;
+  /** The day of the committee that was told of the inspections that come with the program. */
+  static final LocalDate DAY_OF_THE_PROGRAM = LocalDate.of(2019, 7, 9);
+
+  static final WorkingDays DAYS = ENGLAND_AND_WALES;
 
   /** The only policy that a source of this report tells, until the framework of its day ended. */
-  private static final Timeline<InterventionPolicy> WHAT_FOLLOWS =
+  static final Timeline<InterventionPolicy> WHAT_FOLLOWS =
       Timeline.from(LocalDate.of(2012, 1, 1), InterventionPolicies.HEREFORDSHIRE_2012)
           .then(LocalDate.of(2013, 4, 1), InterventionPolicy.builder().name("none").build());
 
@@ -74,11 +77,7 @@ final class InspectionsSection {
 
   private void addAuthority(TextReport report, OfAuthority ofAuthority) {
     report.heading(ofAuthority.authority().map(Printable::shown).orElse("No authority named"));
-    ImmutableList<Inspection> known =
-        ofAuthority.inspections().stream()
-            .filter(inspection -> inspection.isKnownOn(asAt))
-            .sorted(Inspections.order())
-            .collect(toImmutableList());
+    ImmutableList<Inspection> known = known(ofAuthority, asAt);
     int later = ofAuthority.inspections().size() - known.size();
     if (known.isEmpty()) {
       report.paragraph("No inspection was known on the day asked about.");
@@ -104,6 +103,14 @@ final class InspectionsSection {
     addDeadlines(report, known);
     addNotes(report, ofAuthority, known);
     addIssues(report, known);
+  }
+
+  /** The inspections of which something was known on a day, the earliest first. */
+  static ImmutableList<Inspection> known(OfAuthority ofAuthority, LocalDate asAt) {
+    return ofAuthority.inspections().stream()
+        .filter(inspection -> inspection.isKnownOn(asAt))
+        .sorted(Inspections.order())
+        .collect(toImmutableList());
   }
 
   private String standing(ImmutableList<Inspection> known) {
@@ -149,7 +156,7 @@ final class InspectionsSection {
         + ")";
   }
 
-  private static String name(Inspection inspection) {
+  static String name(Inspection inspection) {
     return Printable.shown(inspection.reference().orElseThrow());
   }
 
@@ -282,15 +289,7 @@ final class InspectionsSection {
   /** What the file says of its inspections is nobody's to leave out. */
   private static void addNotes(
       TextReport report, OfAuthority ofAuthority, ImmutableList<Inspection> known) {
-    ImmutableList<Note> notes =
-        ofAuthority.notes().stream()
-            .filter(
-                note ->
-                    known.stream()
-                        .anyMatch(
-                            inspection ->
-                                inspection.reference().equals(Optional.of(note.inspection()))))
-            .collect(toImmutableList());
+    ImmutableList<Note> notes = notes(ofAuthority, known);
     if (notes.isEmpty()) {
       return;
     }
@@ -299,6 +298,17 @@ final class InspectionsSection {
         note ->
             report.item(
                 "- ", Printable.shown(note.inspection()) + ": " + Printable.escaped(note.text())));
+  }
+
+  static ImmutableList<Note> notes(OfAuthority ofAuthority, ImmutableList<Inspection> known) {
+    return ofAuthority.notes().stream()
+        .filter(
+            note ->
+                known.stream()
+                    .anyMatch(
+                        inspection ->
+                            inspection.reference().equals(Optional.of(note.inspection()))))
+        .collect(toImmutableList());
   }
 
   private static void addIssues(TextReport report, ImmutableList<Inspection> known) {

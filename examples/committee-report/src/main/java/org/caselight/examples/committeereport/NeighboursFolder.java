@@ -6,6 +6,7 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -82,6 +83,7 @@ record NeighboursFolder(
   private static final String RANK = "rank";
   private static final String COUNTED_FROM = "counted_from";
   private static final String OTHER_END = "other_end";
+  private static final String PRINTED_ON = "printed_on";
   private static final String PARAGRAPH = "paragraph";
   private static final String NOTE = "note";
 
@@ -115,17 +117,22 @@ record NeighboursFolder(
     }
   }
 
-  /** What was said of a mean that moved, and why it did. */
+  /** What was said of a mean that moved, and why it did; and when it was printed. */
   record SaidOfMean(
-      String words, MeanShift shift, Optional<String> paragraph, Optional<String> note) {}
+      String words,
+      MeanShift shift,
+      Optional<LocalDate> printedOn,
+      Optional<String> paragraph,
+      Optional<String> note) {}
 
-  /** A rank as it was printed, and what it means. */
+  /** A rank as it was printed, what it means, and when it was printed. */
   record PrintedRank(
       String rankedBy,
       String authority,
       Optional<String> words,
       Rank rank,
       Optional<String> otherEnd,
+      Optional<LocalDate> printedOn,
       Optional<String> paragraph,
       Optional<String> note) {}
 
@@ -353,6 +360,7 @@ record NeighboursFolder(
       Optional<Rounded> later = row.read(LATER, Parsers::printedRate);
       Optional<Long> of = row.read(OF, Parsers::aboveZero);
       Optional<Long> moved = row.read(MOVED, Parsers::aboveZero);
+      Optional<LocalDate> printedOn = row.readIfGiven(PRINTED_ON, Parsers::recordedDate);
       Optional<String> note = row.readIfGiven(NOTE, Parsers::text);
       if (row.isRejected()) {
         return;
@@ -371,6 +379,7 @@ record NeighboursFolder(
                     new SaidOfMean(
                         words.orElseThrow(),
                         shift,
+                        printedOn,
                         row.readIfGiven(PARAGRAPH, Printable::shown),
                         note));
                 files.countUsed();
@@ -385,6 +394,7 @@ record NeighboursFolder(
       Optional<String> countedFrom = row.read(COUNTED_FROM, Reader::end);
       Optional<String> otherEnd = row.readIfGiven(OTHER_END, Reader::end);
       Optional<String> words = row.readIfGiven(WORDS, Parsers::text);
+      Optional<LocalDate> printedOn = row.readIfGiven(PRINTED_ON, Parsers::recordedDate);
       Optional<String> note = row.readIfGiven(NOTE, Parsers::text);
       if (row.isRejected()) {
         return;
@@ -407,6 +417,7 @@ record NeighboursFolder(
                         words,
                         rank,
                         otherEnd,
+                        printedOn,
                         row.readIfGiven(PARAGRAPH, Printable::shown),
                         note));
                 files.countUsed();

@@ -131,7 +131,7 @@ final class OpenByMonthSection {
         cells.add(
             series.changeOnYearBefore(point.month()).map(OpenByMonthSection::shown).orElse("-"));
       }
-      cells.add(point.signal().map(OpenByMonthSection::shown).orElse(""));
+      cells.add(point.signal().map(OpenByMonthSection::inShort).orElse(""));
       table.row(cells.toArray(String[]::new));
     }
     return table;
@@ -147,7 +147,8 @@ final class OpenByMonthSection {
     return " (" + Wording.oneDecimal(percent) + "%)";
   }
 
-  private static String shown(Signal signal) {
+  /** What is unusual about a month, without numbers. */
+  static String inShort(Signal signal) {
     boolean isUp = signal.direction() == Signal.Direction.UP;
     return switch (signal.rule()) {
       case OUTSIDE_LIMITS -> isUp ? "above the limits" : "below the limits";

@@ -2,6 +2,7 @@ package org.caselight.examples.committeereport;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.caselight.service.Status;
  * @param file where they were read
  * @param paragraphs where they were published, as far as the file says
  * @param days the numbers of each day, earliest first
+ * @param paragraphsByDay where those of each day were published, as far as the file says
  * @param notes what the file says of them
  * @param rowsNotUsed how many rows could not be used
  */
@@ -24,6 +26,7 @@ record OverdueVisitsByDay(
     InputFile file,
     ImmutableSet<String> paragraphs,
     ImmutableList<OverdueVisitCounts> days,
+    ImmutableSetMultimap<LocalDate, String> paragraphsByDay,
     ImmutableList<Note> notes,
     long rowsNotUsed) {
   /** What the status of a row is called that counts the visits under whatever status. */
@@ -114,7 +117,7 @@ record OverdueVisitsByDay(
     }
 
     OverdueVisitsByDay result(InputFile file, long rowsRead) {
-      ImmutableSet.Builder<String> paragraphs = ImmutableSet.builder();
+      ImmutableSetMultimap.Builder<LocalDate, String> paragraphs = ImmutableSetMultimap.builder();
       ImmutableList.Builder<OverdueVisitCounts> counts = ImmutableList.builder();
       ImmutableList.Builder<Note> notes = ImmutableList.builder();
       long rowsUsed = 0;
@@ -127,12 +130,20 @@ record OverdueVisitsByDay(
         rowsUsed += day.rows.size();
         day.rows.forEach(
             (counted, good) -> {
-              good.row().readIfGiven(PARAGRAPH, Printable::shown).ifPresent(paragraphs::add);
+              good.row()
+                  .readIfGiven(PARAGRAPH, Printable::shown)
+                  .ifPresent(paragraph -> paragraphs.put(day.asAt, paragraph));
               good.note().ifPresent(text -> notes.add(new Note(day.asAt, counted, text)));
             });
       }
+      ImmutableSetMultimap<LocalDate, String> byDay = paragraphs.build();
       return new OverdueVisitsByDay(
-          file, paragraphs.build(), counts.build(), notes.build(), rowsRead - rowsUsed);
+          file,
+          ImmutableSet.copyOf(byDay.values()),
+          counts.build(),
+          byDay,
+          notes.build(),
+          rowsRead - rowsUsed);
     }
   }
 

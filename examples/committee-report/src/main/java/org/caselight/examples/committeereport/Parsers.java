@@ -1,6 +1,7 @@
 package org.caselight.examples.committeereport;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -11,6 +12,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.caselight.calendar.ReportingYear;
@@ -109,6 +111,29 @@ final class Parsers {
           "text: must not begin or end with blanks, was '" + text + "'");
     }
     return text;
+  }
+
+  /**
+   * One of several things, by its label in whatever case.
+   *
+   * @param attribute what it is, for the error
+   * @param values every one there is
+   * @param label the label of each
+   * @param text the label
+   */
+  static <T> T oneOf(
+      String attribute, List<T> values, Function<? super T, String> label, String text) {
+    return values.stream()
+        .filter(value -> label.apply(value).equalsIgnoreCase(text))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    attribute
+                        + ": must be one of "
+                        + values.stream().map(label).collect(joining(", "))
+                        + ", was "
+                        + text));
   }
 
   static boolean yesOrNo(String text) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.caselight.figure.Figure;
 import org.caselight.figure.Rate;
 import org.caselight.figure.Reconciliation;
 import org.caselight.figure.Rounded;
+import org.caselight.indicator.IndicatorUnit;
+import org.caselight.scorecard.KeyIndicator;
 
 /**
  * Counts and populations as somebody published them, and the rates printed beside them.
@@ -37,6 +40,8 @@ record PrintedRates(
   private static final String PRINTED_RATE = "printed_rate";
   private static final String PREFERRED_RATE = "preferred_rate";
   private static final String NOTE = "note";
+  private static final String INDICATOR = "indicator";
+  private static final String MONTH = "month";
   private static final ImmutableList<String> COLUMNS =
       ImmutableList.of(AUTHORITY, COUNTED, COUNT, POPULATION);
 
@@ -51,6 +56,9 @@ record PrintedRates(
    * @param printed the rate printed for them, if one was
    * @param preferred the rate that somebody would rather have, if one was named
    * @param note what else is known of them
+   * @param indicator which indicator of the library the rate is, if it is said to be one
+   * @param month of which month they are, if the file says so
+   * @param paragraph where they were published, if the file says so
    */
   record PrintedRate(
       String authority,
@@ -60,7 +68,10 @@ record PrintedRates(
       Rate rate,
       Optional<Rounded> printed,
       Optional<Rounded> preferred,
-      Optional<String> note) {
+      Optional<String> note,
+      Optional<KeyIndicator> indicator,
+      Optional<YearMonth> month,
+      Optional<String> paragraph) {
 
     /** Whether the printed rate, if there is one, can be true beside count and population. */
     Optional<Reconciliation> reconciliation() {
@@ -112,6 +123,8 @@ record PrintedRates(
       Optional<Rounded> printed = row.readIfGiven(PRINTED_RATE, Parsers::printedRate);
       Optional<Rounded> preferred = row.readIfGiven(PREFERRED_RATE, Parsers::printedRate);
       Optional<String> note = row.readIfGiven(NOTE, Parsers::text);
+      Optional<KeyIndicator> indicator = row.readIfGiven(INDICATOR, Reader::rateIndicator);
+      Optional<YearMonth> month = row.readIfGiven(MONTH, Parsers::month);
       if (row.isRejected()) {
         return;
       }
@@ -124,6 +137,7 @@ record PrintedRates(
                 + " already, with the same thing counted; this row is not used");
         return;
       }
+      Optional<String> paragraph = row.readIfGiven(PARAGRAPH, Printable::shown);
       rates.add(
           new PrintedRate(
               authority,
@@ -133,8 +147,19 @@ record PrintedRates(
               Rate.per10000(count.orElseThrow(), population.orElseThrow()),
               printed,
               preferred,
-              note));
-      row.readIfGiven(PARAGRAPH, Printable::shown).ifPresent(paragraphs::add);
+              note,
+              indicator,
+              month,
+              paragraph));
+      paragraph.ifPresent(paragraphs::add);
+    }
+
+    private static KeyIndicator rateIndicator(String code) {
+      KeyIndicator indicator = KeyIndicator.parse(code);
+      if (indicator.indicator().unit() != IndicatorUnit.RATE_PER_10000) {
+        throw new IllegalArgumentException("code: must be that of a rate, was " + code);
+      }
+      return indicator;
     }
 
     /** Exact, or what was rounded to so many. */

@@ -83,34 +83,34 @@ final class RatesSection {
     return Stream.of(
             rate.reconciliation()
                 .filter(reconciliation -> !reconciliation.agrees())
-                .map(reconciliation -> inWords(rate, reconciliation)),
-            rate.preference().map(preference -> preferred(rate, preference)),
-            rate.note()
-                .map(
-                    note ->
-                        Printable.shown(rate.authority()) + ": " + Printable.escaped(note) + "."))
+                .map(reconciliation -> said(rate, disagreement(rate, reconciliation))),
+            rate.preference().map(preference -> said(rate, preferred(rate, preference))),
+            rate.note().map(note -> said(rate, Printable.escaped(note))))
         .flatMap(Optional::stream);
   }
 
+  private static String said(PrintedRate rate, String what) {
+    return Printable.shown(rate.authority()) + ": " + what + ".";
+  }
+
   /** What somebody would rather have, as a number of children: it may be more than there are. */
-  private static String preferred(PrintedRate rate, Reconciliation preference) {
+  static String preferred(PrintedRate rate, Reconciliation preference) {
     int side = preference.partImplied().compareTo(rate.count().value().orElseThrow());
-    return Printable.shown(rate.authority())
-        + ": a rate of "
+    return "a rate of "
         + preference.printed()
         + ", named as preferable, is a count of about "
         + Wording.grouped(preference.partImplied(), 0)
         + (preference.agrees()
-            ? ", as there is already."
+            ? ", as there is already"
             : (side > 0 ? ", MORE than the " : ", fewer than the ")
                 + Wording.asGiven(rate.count())
-                + " counted.");
+                + " counted");
   }
 
-  private static String inWords(PrintedRate rate, Reconciliation reconciliation) {
+  /** Why a printed rate cannot be true beside its count and population. */
+  static String disagreement(PrintedRate rate, Reconciliation reconciliation) {
     Rounded printed = reconciliation.printed();
-    return Printable.shown(rate.authority())
-        + ": count and population give "
+    return "count and population give "
         + Wording.grouped(reconciliation.figureImplied(), printed.decimals())
         + ", printed is "
         + printed
@@ -126,8 +126,7 @@ final class RatesSection {
                         + need(
                             whole,
                             population -> Reconciliation.ofRate(rate.count(), population, printed)))
-            .orElse("")
-        + ".";
+            .orElse("");
   }
 
   /**
@@ -151,18 +150,21 @@ final class RatesSection {
     if (rates.size() < 2) {
       return;
     }
-    String positions =
-        Stream.of(
-                position(rates, "above ", (own, other) -> own.lower() > other.upper()),
-                position(rates, "below ", (own, other) -> own.upper() < other.lower()),
-                position(
-                    rates,
-                    "too close to tell from ",
-                    (own, other) -> own.lower() <= other.upper() && own.upper() >= other.lower()))
-            .filter(position -> !position.isEmpty())
-            .collect(joining("; "));
     report.paragraph(
-        Printable.shown(rates.get(0).authority()) + " by the intervals: " + positions + ".");
+        Printable.shown(rates.get(0).authority()) + " by the intervals: " + positions(rates) + ".");
+  }
+
+  /** From whom the first authority differs by more than chance, and from whom not. */
+  static String positions(ImmutableList<PrintedRate> rates) {
+    return Stream.of(
+            position(rates, "above ", (own, other) -> own.lower() > other.upper()),
+            position(rates, "below ", (own, other) -> own.upper() < other.lower()),
+            position(
+                rates,
+                "too close to tell from ",
+                (own, other) -> own.lower() <= other.upper() && own.upper() >= other.lower()))
+        .filter(position -> !position.isEmpty())
+        .collect(joining("; "));
   }
 
   private static String position(

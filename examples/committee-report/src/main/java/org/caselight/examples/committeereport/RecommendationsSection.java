@@ -25,7 +25,7 @@ import org.caselight.quality.Severity;
 /** What has become of recommendations, which come back to a meeting, and what to ask about them. */
 final class RecommendationsSection {
   /** The day that is made up for the meeting whose minutes come with the program. */
-  private static final LocalDate DAY_OF_THE_PROGRAM = LocalDate.of(2019, 3, 1);
+  static final LocalDate DAY_OF_THE_PROGRAM = LocalDate.of(2019, 3, 1);
 
   private final ReportedRecommendations reported;
   private final LocalDate asAt;

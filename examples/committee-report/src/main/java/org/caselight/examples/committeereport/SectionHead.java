@@ -37,12 +37,17 @@ final class SectionHead {
 
   /** Which document the program's own figures are from, or which file the user's. */
   static String source(InputFile file, ImmutableSet<String> paragraphs) {
+    return source(file.source(), paragraphs);
+  }
+
+  /** A document, and where in it. */
+  static String source(String document, ImmutableSet<String> paragraphs) {
     String where =
         paragraphs.isEmpty()
             ? ""
             : (paragraphs.size() == 1 ? ", paragraph " : ", paragraphs ")
                 + String.join(", ", paragraphs);
-    return file.source() + where;
+    return document + where;
   }
 
   /** The day asked about; of the program's own files it was chosen here, which has to be said. */

@@ -196,21 +196,27 @@ final class StaffPart {
   }
 
   private void addIssues(TextReport report) {
-    ImmutableList<DataIssue<ImmutableList<WorkerAllocation>>> issues =
-        folder.allocations().stream().collect(WorkerAllocations.toIssues());
+    ImmutableList<String> issues = issues(folder);
     if (issues.isEmpty()) {
       return;
     }
     report.paragraph("What does not go together in the records:");
-    issues.forEach(
-        issue ->
-            report.item(
-                "- ",
-                Wording.child(last(issue).child())
-                    + " with "
-                    + Wording.worker(last(issue).worker())
-                    + ": "
-                    + Wording.withDates(inWords(issue.reason()))));
+    issues.forEach(issue -> report.item("- ", issue));
+  }
+
+  /** What does not go together in the records of who was whose social worker, child by child. */
+  static ImmutableList<String> issues(WorkforceFolder folder) {
+    return folder.allocations().stream().collect(WorkerAllocations.toIssues()).stream()
+        .map(StaffPart::inWords)
+        .collect(toImmutableList());
+  }
+
+  private static String inWords(DataIssue<ImmutableList<WorkerAllocation>> issue) {
+    return Wording.child(last(issue).child())
+        + " with "
+        + Wording.worker(last(issue).worker())
+        + ": "
+        + Wording.withDates(inWords(issue.reason()));
   }
 
   /** The library names what it refuses by attribute; a report has no attributes. */

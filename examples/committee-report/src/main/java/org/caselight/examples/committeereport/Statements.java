@@ -2,7 +2,6 @@ package org.caselight.examples.committeereport;
 
 import com.google.common.collect.ImmutableList;
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.caselight.examples.plaintext.Printable;
@@ -55,16 +54,7 @@ record Statements(InputFile file, ImmutableList<Said> said, long rowsNotUsed) {
     }
 
     static Kind parse(String text) {
-      return Arrays.stream(values())
-          .filter(kind -> kind.label.equalsIgnoreCase(text))
-          .findFirst()
-          .orElseThrow(
-              () ->
-                  new IllegalArgumentException(
-                      "statement: must be one of "
-                          + Wording.listed(List.of(values()), Kind::label)
-                          + ", was "
-                          + text));
+      return Parsers.oneOf("statement", List.of(values()), Kind::label, text);
     }
 
     boolean isFirst() {

@@ -28,21 +28,27 @@ final class StatementsPart {
       return;
     }
     report.paragraph("What was said of these numbers in " + statements.file().source() + ":");
-    statements.said().forEach(said -> report.item("Said:    ", inWords(said)));
+    statements.said().forEach(said -> report.item("Said:    ", inWords(said, series)));
     SectionHead.addMissing(report, statements.rowsNotUsed());
   }
 
-  private String inWords(Said said) {
+  /** What was said, where, and whether the numbers bear it out. */
+  static String inWords(Said said, MonthlySeries series) {
     StatementCheck check = said.statement().heldAgainst(series);
-    return "\""
-        + Printable.escaped(said.words())
-        + "\""
-        + said.paragraph().map(paragraph -> " (paragraph " + paragraph + ")").orElse("")
+    return quoted(said)
         + ": "
         + check
             .agrees()
             .map(agrees -> (agrees ? "agrees, " : "does not agree, ") + shown(check, agrees))
             .orElseGet(() -> "cannot be told, " + whyNot(check));
+  }
+
+  /** {@code "rose by over 200" (paragraph 2.28)}. */
+  static String quoted(Said said) {
+    return "\""
+        + Printable.escaped(said.words())
+        + "\""
+        + said.paragraph().map(paragraph -> " (paragraph " + paragraph + ")").orElse("");
   }
 
   private static String whyNot(StatementCheck check) {

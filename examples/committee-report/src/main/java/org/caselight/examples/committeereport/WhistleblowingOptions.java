@@ -31,9 +31,9 @@ final class WhistleblowingOptions {
       names = "--publish-under",
       paramLabel = "NAME",
       description =
-          "what may be published of whistleblowing: withhold-1-to-5 (the default),"
+          "what may be published of a number of people: withhold-1-to-5 (the default),"
               + " hospital-episode-statistics or round-10")
-  private DisclosurePolicy publishUnder = DisclosurePolicies.WITHHOLD_1_TO_5;
+  private DisclosurePolicy publishUnder = Edition.USUAL;
 
   @Option(
       names = "--acknowledge-within",

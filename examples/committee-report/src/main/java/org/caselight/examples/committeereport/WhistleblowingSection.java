@@ -35,7 +35,7 @@ import org.caselight.whistleblowing.WhistleblowingSummary;
  * may be published. It prints no reference; a record is found by its line in the file.
  */
 final class WhistleblowingSection {
-  private static final WorkingDays DAYS = ENGLAND_AND_WALES;
+  static final WorkingDays DAYS = ENGLAND_AND_WALES;
 
   private final WhistleblowingRegister register;
   private final LocalDate asAt;

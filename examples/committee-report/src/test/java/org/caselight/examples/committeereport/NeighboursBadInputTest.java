@@ -151,6 +151,33 @@ class NeighboursBadInputTest {
   }
 
   @Test
+  void badDaysOfPrinting() throws IOException {
+    folder
+        .with(
+            "printed-means.csv",
+            """
+            words,earlier,later,of,moved,printed_on
+            it rose,46,52,10,2,2019-07-09
+            it fell,52,46,10,2,July
+            """)
+        .with(
+            "printed-ranks.csv",
+            """
+            ranked_by,authority,rank,of,counted_from,printed_on
+            need,Own,134,152,most,2019-07-09
+            need,Near,1,152,most,2219-07-09
+            """);
+    assertThat(
+            folder.reportDespite(
+                "/printed-means.csv:3: column printed_on: July: must be a day of the calendar such as"
+                    + " 2019-06-14",
+                "/printed-ranks.csv:3: column printed_on: 2219-07-09: must be from 1900-01-01 to"
+                    + " 2200-12-31"))
+        .contains("Missing: 2 rows were")
+        .contains("2 of 10 must each have risen by 30");
+  }
+
+  @Test
   void badRanks() throws IOException {
     assertRowsNotUsed(
         "printed-ranks.csv",

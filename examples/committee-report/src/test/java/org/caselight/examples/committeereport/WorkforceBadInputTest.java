@@ -79,6 +79,26 @@ class WorkforceBadInputTest {
   }
 
   @Test
+  void badDaysOfPosts() throws IOException {
+    folder.with(
+        "establishment.csv",
+        """
+        authority,as_at,posts,filled
+        Own,2012,50,48
+        Two,soon,50,48
+        Three,2012-02-30,50,48
+        """);
+    assertThat(
+            folder.reportDespite(
+                "/establishment.csv:3: column as_at: soon: must be such as 2018, 2017-18 or"
+                    + " 2018-03-31",
+                "/establishment.csv:4: column as_at: 2012-02-30: must be such as 2018, 2017-18 or"
+                    + " 2018-03-31"))
+        .contains("Own: 50 FTE posts:")
+        .doesNotContain("Two:", "Three:");
+  }
+
+  @Test
   void badPosts() throws IOException {
     assertRowsNotUsed(
         "establishment.csv",

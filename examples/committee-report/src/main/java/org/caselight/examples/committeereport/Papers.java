@@ -1,0 +1,43 @@
+package org.caselight.examples.committeereport;
+
+import java.util.Optional;
+
+/**
+ * What a report is made of: what was read of each kind of file, if there was one.
+ *
+ * @param averages teams' published averages
+ * @param workers workers' own caseloads
+ * @param cases open cases
+ * @param openByMonth children open to the service by month
+ * @param statements what was said of them
+ * @param casework a council's children and what was done for them
+ * @param rates counts, populations and printed rates
+ * @param neighbours an authority and those it is held against
+ * @param overdueVisits overdue visits by day and status
+ * @param workforce who does the work
+ * @param workforceCaseloads the workers of whom a limit on caseloads is asked
+ * @param recommendations recommendations as they were reported on
+ * @param actionPlan an action plan
+ * @param whistleblowing whistleblowing records
+ * @param inspections inspections and visits by inspectors
+ * @param escalation the stages of settling disagreements
+ * @param disagreements what happened to disagreements
+ */
+record Papers(
+    Optional<PublishedAverages> averages,
+    Optional<WorkersCaseloads> workers,
+    Optional<OpenCases> cases,
+    Optional<OpenByMonth> openByMonth,
+    Optional<Statements> statements,
+    Optional<CaseworkFolder> casework,
+    Optional<PrintedRates> rates,
+    Optional<NeighboursFolder> neighbours,
+    Optional<OverdueVisitsByDay> overdueVisits,
+    Optional<WorkforceFolder> workforce,
+    Optional<WorkersCaseloads> workforceCaseloads,
+    Optional<ReportedRecommendations> recommendations,
+    Optional<ActionPlanFolder> actionPlan,
+    Optional<WhistleblowingRegister> whistleblowing,
+    Optional<InspectionRecords> inspections,
+    Optional<EscalationStages> escalation,
+    Optional<DisagreementEvents> disagreements) {}
