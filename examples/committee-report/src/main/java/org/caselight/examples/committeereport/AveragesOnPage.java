@@ -39,7 +39,7 @@ final class AveragesOnPage {
     this.published = published;
     this.origin = Origin.cambridgeshireOr(published.file());
     this.rollUp = rollUp(published, policy);
-    this.teams = new TeamFigures(rollUp, origin, published.paragraphs());
+    this.teams = new TeamFigures(rollUp, origin, published.paragraphs(), true);
     this.familySafeguarding = familySafeguarding;
   }
 

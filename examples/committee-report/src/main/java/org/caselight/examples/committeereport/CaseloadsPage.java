@@ -91,7 +91,7 @@ final class CaseloadsPage {
         .map(AveragesOnPage::keyFigure)
         .or(() -> workers.map(WorkersOnPage::teamsOver))
         .ifPresent(key::add);
-    workers.ifPresent(part -> key.add(part.average(figures.policy())));
+    workers.flatMap(part -> part.average(figures.policy())).ifPresent(key::add);
     cases.ifPresent(part -> key.addAll(part.keyFigures()));
     return key.build();
   }

@@ -111,11 +111,14 @@ final class RatesOnPage {
         .ifPresent(
             reconciliation ->
                 kpi.addFinding(
-                    KpiFinding.concern(RatesSection.disagreement(rate, reconciliation))));
+                    KpiFinding.concern(
+                        RatesSection.disagreement(rate, reconciliation), rate.rate().count())));
     rate.preference()
         .ifPresent(
             preference ->
-                kpi.addFinding(KpiFinding.note(RatesSection.preferred(rate, preference))));
+                kpi.addFinding(
+                    KpiFinding.note(
+                        RatesSection.preferred(rate, preference), rate.rate().count())));
     rate.note().ifPresent(note -> kpi.addFinding(KpiFinding.note(Printable.escaped(note))));
     return kpi.addFinding(KpiFinding.note("counted: " + Printable.escaped(rate.counted()))).build();
   }
@@ -152,22 +155,43 @@ final class RatesOnPage {
     return rate.paragraph().map(ImmutableSet::of).orElse(ImmutableSet.of());
   }
 
+  /**
+   * Whether what was printed beside a rate may stand there: with the population it gives the count,
+   * be that withheld or rounded.
+   */
+  private boolean maySayAsPrinted(Figures figures, PrintedRate rate) {
+    return isShown(figures, rate) && figures.policy().roundCellsTo() == 1;
+  }
+
+  private boolean isShown(Figures figures, PrintedRate rate) {
+    return figures.release(kpi(rate)).figure().isPresent();
+  }
+
   private static boolean isDisagreed(PrintedRate rate) {
     return rate.reconciliation().filter(reconciliation -> !reconciliation.agrees()).isPresent();
   }
 
-  /** Which printed rates cannot be true; nothing if none was printed. */
+  /** Which printed rates cannot be true; nothing if none was printed that may be shown. */
   Optional<Words> lead(Figures figures) {
     ImmutableList<PrintedRate> held =
         printed.rates().stream()
             .filter(rate -> rate.printed().isPresent())
+            .filter(rate -> maySayAsPrinted(figures, rate))
             .collect(toImmutableList());
     if (held.isEmpty()) {
       return Optional.empty();
     }
     ImmutableList<PrintedRate> disagreed =
         held.stream().filter(RatesOnPage::isDisagreed).collect(toImmutableList());
-    Words all = Words.of("Every printed rate agrees with the count and the population beside it.");
+    Words all =
+        Words.of(
+            (held.size()
+                        < printed.rates().stream()
+                            .filter(rate -> rate.printed().isPresent())
+                            .count()
+                    ? "Every printed rate that is shown"
+                    : "Every printed rate")
+                + " agrees with the count and the population beside it.");
     return Optional.of(disagreed.isEmpty() ? all : disagreed(figures, held, disagreed));
   }
 
@@ -198,10 +222,10 @@ final class RatesOnPage {
     blocks.add(new Heading(Words.ofName("Rates for each 10,000 children")));
     for (int i = 0; i < byCounted.size(); i++) {
       ImmutableList<PrintedRate> rates = byCounted.get(i);
-      if (rates.size() > 1 || !references(rates.get(0)).isEmpty()) {
+      if (rates.size() > 1 || !references(figures, rates.get(0)).isEmpty()) {
         blocks.add(chart(figures, "rates-" + (i + 1), rates));
         if (rates.size() > 1) {
-          blocks.add(positions(rates));
+          positions(figures, rates).ifPresent(blocks::add);
         }
       }
     }
@@ -213,12 +237,20 @@ final class RatesOnPage {
     return ImmutableList.copyOf(blocks);
   }
 
-  private static Paragraph positions(ImmutableList<PrintedRate> rates) {
-    return new Paragraph(
-        Words.ofName(Printable.shown(rates.get(0).authority()))
-            .text(" by the intervals: ")
-            .name(RatesSection.positions(rates))
-            .text("."));
+  /**
+   * Among the rates that are shown; nothing if that of the first authority or all others' are not.
+   */
+  private Optional<Paragraph> positions(Figures figures, ImmutableList<PrintedRate> rates) {
+    ImmutableList<PrintedRate> shown =
+        rates.stream().filter(rate -> isShown(figures, rate)).collect(toImmutableList());
+    return shown.size() < 2 || !shown.get(0).equals(rates.get(0))
+        ? Optional.empty()
+        : Optional.of(
+            new Paragraph(
+                Words.ofName(Printable.shown(shown.get(0).authority()))
+                    .text(" by the intervals: ")
+                    .name(RatesSection.positions(shown))
+                    .text(".")));
   }
 
   private Chart chart(Figures figures, String id, ImmutableList<PrintedRate> rates) {
@@ -241,7 +273,7 @@ final class RatesOnPage {
             new ChartText(id, title.toString(), description.toString()),
             "For each 10,000 children, with what chance alone may do",
             rows,
-            rates.size() > 1 ? List.of() : references(rates.get(0)));
+            rates.size() > 1 ? List.of() : references(figures, rates.get(0)));
     return ChartBlock.of(picture, title, description, table(figures, rates));
   }
 
@@ -250,7 +282,10 @@ final class RatesOnPage {
   }
 
   /** The rates that a single one can be seen beside. */
-  private static ImmutableList<Reference> references(PrintedRate rate) {
+  private ImmutableList<Reference> references(Figures figures, PrintedRate rate) {
+    if (!maySayAsPrinted(figures, rate)) {
+      return ImmutableList.of();
+    }
     ImmutableList.Builder<Reference> references = ImmutableList.builder();
     rate.printed()
         .ifPresent(each -> references.add(new Reference("as printed " + each, each.printed())));
@@ -293,20 +328,33 @@ final class RatesOnPage {
           figures.cellOf(kpi, KpiColumn.WHOLE),
           figures.shown(kpi),
           figures.cellOf(kpi, KpiColumn.INTERVAL),
-          rate.printed().map(as -> figures.shown(asPrinted(rate, as))).orElse(Words.of("none")),
+          asPrinted(figures, rate, kpi),
           said(figures, rate, kpi));
     }
     return table.build();
   }
 
+  /** The printed rate; where it may not be shown, what stands instead of the rate. */
+  private Words asPrinted(Figures figures, PrintedRate rate, PublishedKpi kpi) {
+    return rate.printed()
+        .map(
+            as ->
+                maySayAsPrinted(figures, rate)
+                    ? figures.shown(asPrinted(rate, as))
+                    : Words.of(
+                        kpi.symbol().isPresent() ? kpi.shown() : figures.policy().withheldSymbol()))
+        .orElse(Words.of("none"));
+  }
+
   /** Whether the printed rate agrees, and why not; nothing where there is nothing to say. */
-  private static Words said(Figures figures, PrintedRate rate, PublishedKpi kpi) {
+  private Words said(Figures figures, PrintedRate rate, PublishedKpi kpi) {
     Words agreement =
         rate.reconciliation()
+            .filter(reconciliation -> maySayAsPrinted(figures, rate))
             .map(Reconciliation::agrees)
             .map(agrees -> Words.of(agrees ? "agrees" : "DOES NOT AGREE"))
             .orElse(Words.NONE);
-    return kpi.findings().size() == 1
+    return kpi.findings().size() <= 1
         ? agreement
         : agreement.text(agreement.isEmpty() ? "" : ": ").then(figures.cellOf(kpi, KpiColumn.NOTE));
   }

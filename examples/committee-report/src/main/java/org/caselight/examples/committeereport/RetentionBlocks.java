@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.caselight.disclosure.DisclosurePolicy;
 import org.caselight.examples.committeereport.MoneyRows.Retention;
 import org.caselight.examples.committeereport.page.Block;
 import org.caselight.examples.committeereport.page.Heading;
@@ -132,6 +133,16 @@ final class RetentionBlocks {
       };
     }
     Measured<RetentionCost> measured = folder.staff().stream().collect(scheme.toCost());
+    if (isWithheld(measured.figure())) {
+      return new Words[] {
+        name,
+        payment,
+        Words.NONE,
+        Words.of("left out of this edition, for the cost tells how few people are paid"),
+        Words.NONE,
+        Words.NONE
+      };
+    }
     PublishedKpi cost = figures.release(cost(measured));
     Optional<PublishedKpi> posts =
         retention
@@ -150,11 +161,21 @@ final class RetentionBlocks {
     };
   }
 
+  /** Whether the cost, and all that is worked out from it, gives a withheld number of people. */
+  private boolean isWithheld(RetentionCost cost) {
+    DisclosurePolicy policy = figures.policy();
+    return !isPerFte(cost)
+        && (policy.roundCellsTo() > 1 || policy.mustWithhold(cost.payments().longValue()));
+  }
+
+  private static boolean isPerFte(RetentionCost cost) {
+    return cost.scheme().paidPer() == RetentionScheme.PaidPer.FTE;
+  }
+
   private Kpi cost(Measured<RetentionCost> measured) {
     RetentionCost cost = measured.figure();
-    boolean isPerFte = cost.scheme().paidPer() == RetentionScheme.PaidPer.FTE;
     KpiFinding working =
-        isPerFte
+        isPerFte(cost)
             ? KpiFinding.note(working(cost, "FTE"))
             : KpiFinding.note(working(cost, "people"), cost.payments().longValue());
     return money

@@ -25,12 +25,23 @@ final class TeamFigures {
   private final CaseloadRollUp rollUp;
   private final Origin origin;
   private final ImmutableSet<String> paragraphs;
+  private final boolean isNaming;
   private final DateRange week;
 
-  TeamFigures(CaseloadRollUp rollUp, Origin origin, ImmutableSet<String> paragraphs) {
+  /**
+   * Takes the teams.
+   *
+   * @param rollUp how they stand against their limits, one team at least
+   * @param origin where their caseloads are from
+   * @param paragraphs where they were published, as far as is known
+   * @param isNaming whether words may say which teams are over
+   */
+  TeamFigures(
+      CaseloadRollUp rollUp, Origin origin, ImmutableSet<String> paragraphs, boolean isNaming) {
     this.rollUp = rollUp;
     this.origin = origin;
     this.paragraphs = paragraphs;
+    this.isNaming = isNaming;
     this.week = Figures.on(rollUp.checks().get(0).snapshot().asAt());
   }
 
@@ -67,7 +78,7 @@ final class TeamFigures {
         rollUp.over().size(), rollUp.checks().stream().filter(CaseloadCheck::isKnown).count());
   }
 
-  /** What to know first: how many are over, and which are furthest over. */
+  /** What to know first: how many are over, and, where they may be named, which furthest. */
   Paragraph lead(Figures figures) {
     PublishedKpi over = figures.release(over());
     return new Paragraph(
@@ -82,12 +93,14 @@ final class TeamFigures {
 
   private Words furthest(Figures figures) {
     ImmutableList<CaseloadCheck> red = rollUp.red();
-    return red.isEmpty()
-        ? Words.NONE
-        : Words.of(", ")
+    if (red.isEmpty()) {
+      return Words.NONE;
+    }
+    Words furthest =
+        Words.of(", ")
             .then(figures.shown(withColour(Rag.RED, red.size())))
-            .text(" of them by more than the tolerance: ")
-            .name(Wording.listed(red, Wording::teamName));
+            .text(" of them by more than the tolerance");
+    return isNaming ? furthest.text(": ").name(Wording.listed(red, Wording::teamName)) : furthest;
   }
 
   /** How many teams have a colour. */

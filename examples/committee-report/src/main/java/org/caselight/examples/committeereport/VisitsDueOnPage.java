@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.caselight.casework.visit.OverdueVisit;
 import org.caselight.casework.visit.OverdueVisits;
 import org.caselight.examples.committeereport.chart.BarsChart;
@@ -84,7 +85,7 @@ final class VisitsDueOnPage {
                 () ->
                     new Paragraph(
                         Words.of(
-                            "Numbers by status are left out of this edition: they are too small to"
+                            "Numbers by status are left out of this edition: some are too small to"
                                 + " be shown."))));
     blocks.addAll(
         casework.single(
@@ -105,11 +106,25 @@ final class VisitsDueOnPage {
 
   private Optional<Block> byStatus(Figures figures) {
     ImmutableSortedMap<Status, Proportion> shares = measures.visitsOverdueByStatus().figure();
+    if (tellsMore(figures, shares)) {
+      return Optional.empty();
+    }
     ImmutableList<Status> statuses = shares.keySet().asList();
     return Breakdown.ofCounts(
             shares.entrySet().stream().map(this::number).collect(toImmutableList()),
             figures.policy())
         .map(released -> chart(figures, statuses, shares, released));
+  }
+
+  /**
+   * Whether numbers by status would give away one that is withheld: of all children, which is their
+   * sum, or of those not overdue under a status, for how many are under it stands elsewhere.
+   */
+  private boolean tellsMore(Figures figures, ImmutableSortedMap<Status, Proportion> shares) {
+    return figures.release(overdue()).figure().isEmpty()
+        || shares.values().stream()
+            .flatMap(share -> Stream.of(share.whole(), share.whole() - share.part()))
+            .anyMatch(figures.policy()::mustWithhold);
   }
 
   private Kpi number(Map.Entry<Status, Proportion> status) {

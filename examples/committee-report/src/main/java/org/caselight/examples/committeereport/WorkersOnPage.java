@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.caselight.caseload.CaseloadCheck;
 import org.caselight.caseload.CaseloadChecks;
 import org.caselight.caseload.CaseloadPolicy;
@@ -20,6 +21,7 @@ import org.caselight.examples.committeereport.page.Table;
 import org.caselight.examples.committeereport.page.Words;
 import org.caselight.figure.Count;
 import org.caselight.figure.Figure;
+import org.caselight.figure.Proportion;
 import org.caselight.figure.Rounded;
 import org.caselight.indicator.Indicator;
 import org.caselight.indicator.IndicatorUnit;
@@ -62,8 +64,22 @@ final class WorkersOnPage {
     this.origin = Origin.madeUpOr(file);
     this.rollUp =
         caseloads.snapshots().stream().map(policy::check).collect(CaseloadChecks.toRollUp());
-    this.teams = new TeamFigures(rollUp, origin, ImmutableSet.of());
     this.edition = edition;
+    this.teams = new TeamFigures(rollUp, origin, ImmutableSet.of(), !isAnyOfOneWorker());
+  }
+
+  /** Whether a team's average would tell everybody what one worker holds. */
+  private boolean isAnyOfOneWorker() {
+    return edition.isForPublication()
+        && rollUp.checks().stream()
+            .map(check -> check.snapshot().workers().orElseThrow())
+            .anyMatch(WorkersOnPage::isOfOneWorker);
+  }
+
+  /** One alone holds cases, or has both cases and an FTE to divide them by. */
+  private static boolean isOfOneWorker(ImmutableList<WorkerCaseload> workers) {
+    return workers.stream().filter(worker -> worker.cases() > 0).count() == 1
+        || workers.stream().filter(WorkerCaseload::isAveraged).count() == 1;
   }
 
   private static Indicator ofWorker(String title, IndicatorUnit unit) {
@@ -84,8 +100,15 @@ final class WorkersOnPage {
     return teams.lead(figures);
   }
 
-  /** The average of the service, and which teams' averages hide somebody. */
-  Kpi average(DisclosurePolicy disclosure) {
+  /**
+   * The average of the service, and which teams' averages hide somebody; empty where a team's
+   * average is one worker's, who could be found by the average of all.
+   */
+  Optional<Kpi> average(DisclosurePolicy disclosure) {
+    return isAnyOfOneWorker() ? Optional.empty() : Optional.of(serviceAverage(disclosure));
+  }
+
+  private Kpi serviceAverage(DisclosurePolicy disclosure) {
     return origin
         .kpi(KeyIndicator.AVERAGE_CASELOAD, teams.week())
         .measured(rollUp.serviceAverage())
@@ -102,20 +125,34 @@ final class WorkersOnPage {
   }
 
   private static KpiFinding hidden(CaseloadCheck check, DisclosurePolicy disclosure) {
-    long over = check.workersOver().orElseThrow().size();
-    return KpiFinding.concern(
-        Wording.teamName(check)
-            + ": the average is within the limit, and "
-            + (disclosure.mustWithhold(over)
-                ? "some workers are"
-                : Wording.count(over, "worker is", "workers are"))
-            + " over what they may hold");
+    Proportion share = check.shareOfWorkersOver().orElseThrow().figure();
+    long over = share.part();
+    long rest = share.whole() - over;
+    return disclosure.roundCellsTo() > 1
+            || disclosure.mustWithhold(over)
+            || disclosure.mustWithhold(rest)
+        ? KpiFinding.concern(hidden(check, "some workers are"))
+        : KpiFinding.concern(
+            hidden(check, Wording.count(over, "worker is", "workers are")), over, rest);
+  }
+
+  private static String hidden(CaseloadCheck check, String who) {
+    return Wording.teamName(check)
+        + ": the average is within the limit, and "
+        + who
+        + " over what they may hold";
   }
 
   ImmutableList<Block> blocks(Figures figures) {
     List<Block> blocks = new ArrayList<>();
     blocks.add(new Heading(Words.of("Workers' own caseloads" + origin.suffix())));
-    blocks.add(table(figures));
+    blocks.add(
+        isAnyOfOneWorker()
+            ? new Paragraph(
+                Words.of(
+                    "Numbers by team, and the average of all, are left out of this edition: where one"
+                        + " worker alone holds cases, the average of the team is that worker's."))
+            : table(figures));
     blocks.add(
         edition.isForPublication()
             ? new Paragraph(
@@ -180,7 +217,7 @@ final class WorkersOnPage {
             Words.of(worker.holder().role().map(Role::label).orElse(Wording.NOT_KNOWN)),
             figures.shown(about(check, worker, CASES_HELD, Count.of(worker.cases()))),
             fte(figures, check, worker),
-            figures.shown(perFte(check, worker)),
+            perFte(figures, check, worker),
             mayHold(figures, check, worker),
             Words.of(
                 worker
@@ -192,16 +229,19 @@ final class WorkersOnPage {
     return table.build();
   }
 
-  private Kpi perFte(CaseloadCheck check, WorkerCaseload worker) {
-    return Kpi.builder(KeyIndicator.AVERAGE_CASELOAD)
-        .who(who(check, worker))
-        .period(teams.week())
-        .figure(
-            CaseloadSnapshot.ofWorkers(
-                    check.team(), check.snapshot().asAt(), ImmutableList.of(worker))
-                .average())
-        .provenance(origin.computed())
-        .build();
+  private Words perFte(Figures figures, CaseloadCheck check, WorkerCaseload worker) {
+    return worker.isAveraged()
+        ? figures.shown(
+            Kpi.builder(KeyIndicator.AVERAGE_CASELOAD)
+                .who(who(check, worker))
+                .period(teams.week())
+                .figure(
+                    CaseloadSnapshot.ofWorkers(
+                            check.team(), check.snapshot().asAt(), ImmutableList.of(worker))
+                        .average())
+                .provenance(origin.computed())
+                .build())
+        : Words.of(worker.isWithoutFte() ? Wording.NOT_KNOWN : "none held");
   }
 
   private static String who(CaseloadCheck check, WorkerCaseload worker) {

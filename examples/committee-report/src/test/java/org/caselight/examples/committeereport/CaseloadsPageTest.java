@@ -9,10 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.caselight.caseload.CaseloadPolicies;
 import org.caselight.caseload.CaseloadPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The section on caseloads: its figures worked out by hand, and what each edition shows. */
 class CaseloadsPageTest {
@@ -261,5 +265,84 @@ class CaseloadsPageTest {
                 .section()
                 .whyLeftOut())
         .isPresent();
+  }
+
+  private static SectionOfPage ofWorkers(Edition edition, Path folder, String rows)
+      throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("workers.csv"),
+            "week_ending,team,team_kind,worker,role,fte,cases,own_limit\n"
+                + rows.replaceAll("(?m)^", "2024-01-05,").replaceAll("2024-01-05,$", ""));
+    return section(
+        edition,
+        Optional.empty(),
+        SectionOfPage.read(WorkersCaseloads::read, file),
+        Optional.empty(),
+        POLICY,
+        false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"V2,,1,0,", "V2,,,9,", "V2,,0,9,"})
+  void theAverageOfOneWorkerIsNotPublished(String colleague, @TempDir Path folder)
+      throws IOException {
+    String rows =
+        """
+        Lone,children's,V1,,1,31,
+        Lone,children's,%s
+        Many,children's,V3,,1,17,
+        Many,children's,V4,,1,18,
+        """
+            .formatted(colleague);
+    SectionOfPage section = ofWorkers(Edition.PUBLICATION, folder, rows);
+    assertThat(section.everything())
+        .doesNotContain("Lone", "Many", "31", "17.5", "Average caseload");
+    assertThat(section.keyFigures())
+        .containsExactly("Teams over their caseload limit, The council");
+    assertThat(section.text())
+        .startsWith(
+            "In the week ending 5 January 2024, 1 of 2 teams were over their caseload limit, 1 of them"
+                + " by more than the tolerance.")
+        .contains("Numbers by team, and the average of all, are left out of this edition");
+    assertThat(ofWorkers(Edition.DIRECTOR, folder, rows).text())
+        .contains("by more than the tolerance: Lone.", "Average caseload", "Many");
+  }
+
+  @Test
+  void theAveragesOfTwoWorkersArePublished(@TempDir Path folder) throws IOException {
+    String rows = "Two,children's,V1,,1,31,\nTwo,children's,V2,,1,30,\n";
+    assertThat(ofWorkers(Edition.PUBLICATION, folder, rows).text())
+        .contains("tolerance: Two.", "30.5", "Average caseload");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "6,6,6 workers are",
+    "6,5,some workers are",
+    "5,6,some workers are",
+    "6,0,6 workers are"
+  })
+  void howManyAreOverIsToldWhereTheRestMayBe(int over, int rest, String who, @TempDir Path folder)
+      throws IOException {
+    StringBuilder rows = new StringBuilder();
+    // An average of 2 is within every limit; those over are over their own.
+    IntStream.range(0, over).forEach(i -> rows.append("T,children's,O" + i + ",,1,2,1\n"));
+    IntStream.range(0, rest).forEach(i -> rows.append("T,children's,R" + i + ",,1,1,\n"));
+    assertThat(
+            ofWorkers(Edition.PUBLICATION, folder, rows.toString())
+                .row("caseloads.average-caseload.the-council.2024-01-05")
+                .text("note"))
+        .contains(who + " over what they may hold");
+  }
+
+  @Test
+  void casesPerFteAreNotKnownWithoutFte() {
+    SectionOfPage section = bundled(Edition.DIRECTOR);
+    assertThat(section.text())
+        .contains("W17\nExample Disability\nnot known\n9\nnot known\nnot known\n")
+        .contains("W14\nExample Children in Care\nteam manager\n0\n1\nnone held\n");
+    assertThat(section.everything())
+        .doesNotContain("average-caseload.w17-", "average-caseload.w14-");
   }
 }

@@ -245,4 +245,40 @@ class ChildrenPageTest {
     assertThat(section(Edition.PUBLICATION, Optional.empty(), casework()).text())
         .contains("Left out: rates, for", "(--rates)");
   }
+
+  @Test
+  void thePrintedRateOfAWithheldCountIsNotShown(@TempDir Path folder) throws IOException {
+    SectionOfPage section =
+        ofRates(
+            folder,
+            """
+            authority,counted,count,population,printed_rate,preferred_rate
+            Ours,children open,120,30000,40,
+            Theirs,children open,3,20000,1.5,
+            Others,children open,90,30000,30,
+            Ours,children on plans,4,30000,7.7,8.8
+            """);
+    assertThat(section.text())
+        .startsWith(
+            "Every printed rate that is shown agrees with the count and the population beside it.")
+        .contains("Ours by the intervals: too close to tell from Others.")
+        .doesNotContain("DOES NOT AGREE");
+    assertThat(section.text()).containsPattern("Theirs\n+c\n+c\n+Others\n");
+    assertThat(section.text()).doesNotContain("1.5", "7.7", "8.8");
+    assertThat(section.pictures()).doesNotContain("as printed", "preferred");
+    assertThat(section.everything()).doesNotContain("theirs-as-printed");
+  }
+
+  @Test
+  void withoutTheRateOfTheFirstNothingIsHeldAgainstIt(@TempDir Path folder) throws IOException {
+    SectionOfPage section =
+        ofRates(
+            folder,
+            """
+            authority,counted,count,population,printed_rate
+            Ours,children open,3,30000,1
+            Theirs,children open,120,20000,60
+            """);
+    assertThat(section.text()).doesNotContain("by the intervals");
+  }
 }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The section on visits: whether fewer are overdue, of whom, and what each edition shows. */
 class VisitsPageTest {
@@ -90,18 +93,8 @@ class VisitsPageTest {
         .doesNotContain("21.4%", "8.3%", "4.0%");
     assertThat(section.text())
         .contains(
-            """
-            In care
-            c
-            Child protection plan
-            c
-            Child in need plan
-            12
-            Open for assessment
-            c
-            Care leaver
-            0
-            """);
+            "Numbers by status are left out of this edition: some are too small to be shown.");
+    assertThat(section.pictures()).doesNotContain("visits-overdue-by-status", "In care");
   }
 
   @Test
@@ -152,5 +145,39 @@ class VisitsPageTest {
         .contains("Left out: visits and whom they are due to, for", "(--casework)");
     assertThat(section(Edition.PUBLICATION, Optional.empty(), casework()).text())
         .contains("Left out: overdue visits by day, for", "(--overdue-visits)");
+  }
+
+  /** Of 20 children under each of two statuses so many are overdue. */
+  private static SectionOfPage ofOverdue(Edition edition, Path folder, int inNeed, int onPlans)
+      throws IOException {
+    StringBuilder open = new StringBuilder("child,status,team,worker,started_on,ended_on\n");
+    StringBuilder visits = new StringBuilder("child,visited_on,child_seen,seen_alone\n");
+    IntStream.range(0, 20)
+        .forEach(
+            i -> {
+              open.append("N" + i + ",child in need plan,T,W,2023-01-02,\n");
+              open.append("P" + i + ",child protection plan,T,W,2023-01-02,\n");
+              visits.append("N" + i + "," + (i < inNeed ? "2024-01-02" : "2024-03-30") + ",yes,\n");
+              visits.append(
+                  "P" + i + "," + (i < onPlans ? "2024-01-02" : "2024-03-30") + ",yes,\n");
+            });
+    Files.writeString(folder.resolve("involvements.csv"), open);
+    Files.writeString(folder.resolve("visits.csv"), visits);
+    Files.writeString(
+        folder.resolve("visit-frequencies.csv"),
+        "status,then\nchild in need plan,6 weeks\nchild protection plan,6 weeks\n");
+    return section(edition, Optional.empty(), SectionOfPage.read(CaseworkFolder::read, folder));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8, 14, true", "8, 15, false", "8, 20, true", "5, 15, false", "2, 0, false"})
+  void statusesAreShownWhereNoRestIsSmall(
+      int inNeed, int onPlans, boolean isShown, @TempDir Path folder) throws IOException {
+    String row = "\nChild protection plan\n" + onPlans + "\n";
+    SectionOfPage section = ofOverdue(Edition.PUBLICATION, folder, inNeed, onPlans);
+    assertThat(section.text().contains(row)).isEqualTo(isShown);
+    assertThat(section.pictures().isEmpty()).isEqualTo(!isShown);
+    assertThat(section.text().contains("Numbers by status are left out")).isEqualTo(!isShown);
+    assertThat(ofOverdue(Edition.DIRECTOR, folder, inNeed, onPlans).pictures()).isNotEmpty();
   }
 }

@@ -331,4 +331,23 @@ class WorkforcePageTest {
     assertThat(caseload.figure()).isEqualTo(Average.of(1000, 50));
     assertThat(caseload.target()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource({"5, false", "6, true"})
+  void aCostThatTellsHowFewArePaidIsLeftOut(int people, boolean isShown) throws IOException {
+    folder.with(
+        "retention.csv",
+        "scheme,payment_a_year,paid_per,agency_a_year,permanent_a_year\nStay,1000,person,3000,1000\n");
+    StringBuilder staff = new StringBuilder("worker,role,team,team_kind,fte,agency\n");
+    IntStream.range(0, people)
+        .forEach(i -> staff.append("W" + i + ",social worker,T,children's,0.5,\n"));
+    folder.with("staff.csv", staff.toString());
+    SectionOfPage shown = own(Edition.PUBLICATION);
+    assertThat(shown.everything().contains(people + " people × £1,000")).isEqualTo(isShown);
+    assertThat(shown.everything().contains("to spare")).isEqualTo(isShown);
+    assertThat(shown.everything().contains("£" + people + ",000")).isEqualTo(isShown);
+    assertThat(shown.text().contains("left out of this edition, for the cost tells"))
+        .isEqualTo(!isShown);
+    assertThat(own(Edition.DIRECTOR).text()).contains(people + " people × £1,000", "to spare");
+  }
 }
