@@ -1,8 +1,6 @@
 package org.caselight.examples.committeereport;
 
 import java.io.PrintStream;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
@@ -531,7 +529,6 @@ public final class CommitteeReport implements Callable<Integer> {
             .map(file -> OverdueVisitsByDay.read(file, problems)),
         file(workforce, InputFile.MADE_UP_WORKFORCE)
             .map(folder -> WorkforceFolder.read(folder, problems)),
-        file(workforce, InputFile.MADE_UP_WORKFORCE).flatMap(folder -> caseloads()),
         file(recommendations, InputFile.THURROCK_RECOMMENDATIONS)
             .map(file -> ReportedRecommendations.read(file, problems)),
         file(actionPlan, InputFile.MADE_UP_ACTION_PLAN)
@@ -544,16 +541,6 @@ public final class CommitteeReport implements Callable<Integer> {
             .map(file -> EscalationStages.read(file, problems)),
         file(disagreements, InputFile.MADE_UP_DISAGREEMENTS)
             .map(file -> DisagreementEvents.read(file, problems)));
-  }
-
-  /**
-   * The workers of whom a limit on caseloads is asked. What is wrong with their file was told where
-   * it was reported on.
-   */
-  private Optional<WorkersCaseloads> caseloads() {
-    Problems toldAlready = new Problems(new PrintWriter(Writer.nullWriter()));
-    return file(workers, InputFile.MADE_UP_WORKERS)
-        .map(file -> WorkersCaseloads.read(file, toldAlready));
   }
 
   private static boolean write(ReportPage page, Path folder, CommandLine command) {

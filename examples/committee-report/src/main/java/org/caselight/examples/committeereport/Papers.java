@@ -6,7 +6,7 @@ import java.util.Optional;
  * What a report is made of: what was read of each kind of file, if there was one.
  *
  * @param averages teams' published averages
- * @param workers workers' own caseloads
+ * @param workers workers' own caseloads, of whom it is also asked what a limit costs
  * @param cases open cases
  * @param openByMonth children open to the service by month
  * @param statements what was said of them
@@ -15,7 +15,6 @@ import java.util.Optional;
  * @param neighbours an authority and those it is held against
  * @param overdueVisits overdue visits by day and status
  * @param workforce who does the work
- * @param workforceCaseloads the workers of whom a limit on caseloads is asked
  * @param recommendations recommendations as they were reported on
  * @param actionPlan an action plan
  * @param whistleblowing whistleblowing records
@@ -34,7 +33,6 @@ record Papers(
     Optional<NeighboursFolder> neighbours,
     Optional<OverdueVisitsByDay> overdueVisits,
     Optional<WorkforceFolder> workforce,
-    Optional<WorkersCaseloads> workforceCaseloads,
     Optional<ReportedRecommendations> recommendations,
     Optional<ActionPlanFolder> actionPlan,
     Optional<WhistleblowingRegister> whistleblowing,

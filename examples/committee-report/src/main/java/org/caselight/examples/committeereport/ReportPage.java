@@ -99,7 +99,7 @@ record ReportPage(Page page, FigureRows figures, PublishedScorecard scorecard) {
         new ComparisonPage(papers.neighbours()).section(figures),
         new WorkforcePage(
                 papers.workforce(),
-                papers.workforceCaseloads(),
+                papers.workers(),
                 questions.policies(),
                 questions.workforceAsAt(),
                 questions.edition())

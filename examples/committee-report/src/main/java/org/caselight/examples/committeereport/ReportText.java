@@ -106,7 +106,7 @@ final class ReportText {
             read ->
                 new WorkforceSection(
                         read,
-                        papers.workforceCaseloads(),
+                        papers.workers(),
                         questions.policies(),
                         questions.workforceAsAt(),
                         isAsAtGiven())

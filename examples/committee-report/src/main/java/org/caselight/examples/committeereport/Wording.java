@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.caselight.calendar.DateRange;
 import org.caselight.caseload.CaseloadCheck;
 import org.caselight.caseload.CaseloadRollUp;
+import org.caselight.examples.committeereport.page.Part;
+import org.caselight.examples.committeereport.page.Words;
 import org.caselight.examples.plaintext.Printable;
 import org.caselight.figure.Figure;
 import org.caselight.figure.Fraction;
@@ -31,9 +33,6 @@ import org.caselight.service.WorkerId;
 /** How the report says numbers, dates and colours: the same on every machine. */
 final class Wording {
   static final String NOT_KNOWN = "not known";
-
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -46,7 +45,7 @@ final class Wording {
   private Wording() {}
 
   static String date(LocalDate date) {
-    return DATE.format(date);
+    return new Part.Day(date).shown();
   }
 
   /** The library's own words, with the days in them as the report says them. */
@@ -94,7 +93,7 @@ final class Wording {
 
   /** With a capital letter. */
   static String sentence(String text) {
-    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    return Words.sentence(text);
   }
 
   /** Rounded, with its thousands apart: {@code 50,594}. */

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.caselight.examples.committeereport.chart.ChartPicture.Width;
 
@@ -53,10 +54,21 @@ public final class BarsChart {
    * @throws IllegalArgumentException if a value or a target is below 0
    */
   public static ChartPicture picture(ChartText text, String heading, List<Bar> bars) {
-    return ChartPicture.of(text, width -> drawing(width, heading, bars));
+    return picture(text, heading, bars, bar -> false);
   }
 
-  private static LetsPlot drawing(Width width, String heading, List<Bar> bars) {
+  /**
+   * Draws the chart, with some names in bold.
+   *
+   * @param isBold whether a bar's name is
+   */
+  static ChartPicture picture(
+      ChartText text, String heading, List<Bar> bars, Predicate<Bar> isBold) {
+    return ChartPicture.of(text, width -> drawing(width, heading, bars, isBold));
+  }
+
+  private static LetsPlot drawing(
+      Width width, String heading, List<Bar> bars, Predicate<Bar> isBold) {
     ImmutableList<BigDecimal> numbers =
         bars.stream()
             .flatMap(bar -> Stream.of(bar.value(), bar.target()))
@@ -68,7 +80,7 @@ public final class BarsChart {
             pixels -> Axis.fromZero(numbers, pixels),
             heading,
             bars.stream()
-                .map(bar -> new RowPlot.Row(bar.name(), bar.shown(), bar.mark(), false))
+                .map(bar -> new RowPlot.Row(bar.name(), bar.shown(), bar.mark(), isBold.test(bar)))
                 .toList(),
             ImmutableList.of());
     for (int i = 0; i < bars.size(); i++) {

@@ -1,13 +1,8 @@
 package org.caselight.examples.committeereport.chart;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
-import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.caselight.examples.committeereport.chart.ChartPicture.Width;
 
 /** Who has how much to do, and how much they may have: a bar each, with a tick at the limit. */
 public final class CaseloadsChart {
@@ -39,34 +34,15 @@ public final class CaseloadsChart {
    * @throws IllegalArgumentException if a value or a limit is below 0
    */
   public static ChartPicture picture(ChartText text, String heading, List<Bar> bars) {
-    return ChartPicture.of(text, width -> drawing(width, heading, bars));
-  }
-
-  private static LetsPlot drawing(Width width, String heading, List<Bar> bars) {
-    ImmutableList<BigDecimal> numbers =
+    return BarsChart.picture(
+        text,
+        heading,
         bars.stream()
-            .flatMap(bar -> Stream.of(bar.value(), bar.limit()))
-            .flatMap(Optional::stream)
-            .collect(toImmutableList());
-    RowPlot plot =
-        new RowPlot(
-            width,
-            pixels -> Axis.fromZero(numbers, pixels),
-            heading,
-            bars.stream().map(CaseloadsChart::row).toList(),
-            ImmutableList.of());
-    for (int i = 0; i < bars.size(); i++) {
-      int row = i;
-      Bar bar = bars.get(row);
-      bar.value()
-          .ifPresent(value -> plot.bar(row, 0, value.doubleValue(), bar.mark().look().colour()));
-      bar.limit().ifPresent(limit -> plot.tick(row, limit.doubleValue()));
-    }
-    return plot.drawing();
-  }
-
-  private static RowPlot.Row row(Bar bar) {
-    return new RowPlot.Row(
-        bar.name(), bar.shown(), Optional.of(bar.mark()), bar.mark().look() == Mark.Look.OVER);
+            .map(
+                bar ->
+                    new BarsChart.Bar(
+                        bar.name(), bar.value(), bar.shown(), Optional.of(bar.mark()), bar.limit()))
+            .toList(),
+        bar -> bar.mark().map(mark -> mark.look() == Mark.Look.OVER).orElse(false));
   }
 }

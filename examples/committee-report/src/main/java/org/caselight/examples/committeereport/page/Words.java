@@ -191,8 +191,13 @@ public record Words(ImmutableList<Part> parts) {
     return parts.isEmpty();
   }
 
-  /** With a capital letter. */
-  static String sentence(String text) {
+  /**
+   * A text that begins a sentence.
+   *
+   * @param text the text, not empty
+   * @return the text with its first letter in upper case, the same in every language
+   */
+  public static String sentence(String text) {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
