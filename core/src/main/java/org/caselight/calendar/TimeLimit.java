@@ -144,16 +144,7 @@ public record TimeLimit(int amount, Unit unit) implements Serializable {
    * @return true if {@link #dueDate} answers
    */
   public boolean isCountable(LocalDate start, WorkingDays days) {
-    if (unit != Unit.WORKING_DAYS) {
-      return true;
-    }
-    DateRange covered = days.covered();
-    if (!covered.contains(start)) {
-      return false;
-    }
-    LocalDate first = days.dayCount() == DayCount.START_IS_DAY_ZERO ? start.plusDays(1) : start;
-    return first.isBefore(covered.until())
-        && days.in(new DateRange(first, covered.until())) >= amount;
+    return unit != Unit.WORKING_DAYS || (days.covers(start) && days.countableFrom(start) >= amount);
   }
 
   /**
@@ -166,8 +157,7 @@ public record TimeLimit(int amount, Unit unit) implements Serializable {
    * @return true if {@link #isWithin} and {@link #timeliness} answer
    */
   public boolean isAnswerable(LocalDate start, LocalDate day, WorkingDays days) {
-    return unit != Unit.WORKING_DAYS
-        || (days.covered().contains(start) && days.covered().contains(day));
+    return unit != Unit.WORKING_DAYS || (days.covers(start) && days.covers(day));
   }
 
   /**
@@ -217,10 +207,10 @@ public record TimeLimit(int amount, Unit unit) implements Serializable {
    */
   public Timeliness timeliness(
       LocalDate start, Optional<LocalDate> done, WorkingDays days, LocalDate asAt) {
-    return done.filter(day -> !day.isAfter(asAt))
-        .map(day -> isWithin(start, day, days) ? Timeliness.IN_TIME : Timeliness.LATE)
-        .orElseGet(
-            () -> isOverdue(start, days, asAt) ? Timeliness.OVERDUE : Timeliness.NOT_YET_DUE);
+    if (done.isPresent() && !done.get().isAfter(asAt)) {
+      return isWithin(start, done.get(), days) ? Timeliness.IN_TIME : Timeliness.LATE;
+    }
+    return isOverdue(start, days, asAt) ? Timeliness.OVERDUE : Timeliness.NOT_YET_DUE;
   }
 
   /**

@@ -44,10 +44,14 @@ public final class WorkingDays implements Serializable {
 
   private final WorkingDayIndex index;
   private final DayCount dayCount;
+  private final long firstDay;
+  private final long lastDay;
 
   private WorkingDays(WorkingDayIndex index, DayCount dayCount) {
     this.index = index;
     this.dayCount = dayCount;
+    firstDay = index.firstDay().toEpochDay();
+    lastDay = index.lastDay().toEpochDay();
   }
 
   /**
@@ -58,7 +62,9 @@ public final class WorkingDays implements Serializable {
    * @return the calendar
    */
   public static WorkingDays of(DateRange covered, Predicate<LocalDate> isWorkingDay) {
-    return new WorkingDays(new OwnCalendar(covered, isWorkingDay), DayCount.START_IS_DAY_ZERO);
+    return new WorkingDays(
+        new DayTable(covered, day -> isWorkingDay.test(LocalDate.ofEpochDay(day))),
+        DayCount.START_IS_DAY_ZERO);
   }
 
   /**
@@ -71,7 +77,7 @@ public final class WorkingDays implements Serializable {
   public WorkingDays closedOn(Iterable<LocalDate> days) {
     ImmutableSortedSet<LocalDate> closed =
         ImmutableSortedSet.copyOf(Comparator.naturalOrder(), days);
-    closed.forEach(day -> requireCovered("days", day));
+    closed.forEach(day -> epochDay("days", day));
     return new WorkingDays(Closures.of(index, closed), dayCount);
   }
 
@@ -104,6 +110,20 @@ public final class WorkingDays implements Serializable {
   }
 
   /**
+   * Whether the calendar knows a day.
+   *
+   * @param day the day
+   * @return true if it is one of those {@link #covered}
+   */
+  public boolean covers(LocalDate day) {
+    return covers(day.toEpochDay());
+  }
+
+  private boolean covers(long epochDay) {
+    return epochDay >= firstDay && epochDay <= lastDay;
+  }
+
+  /**
    * Whether a day is a working day.
    *
    * @param day the day
@@ -111,8 +131,22 @@ public final class WorkingDays implements Serializable {
    * @throws IllegalArgumentException if the day is outside the calendar
    */
   public boolean isWorkingDay(LocalDate day) {
-    requireCovered("day", day);
-    return index.isWorkingDay(day.toEpochDay());
+    return index.isWorkingDay(epochDay("day", day));
+  }
+
+  /**
+   * Whether the calendar has a working day after a day.
+   *
+   * @param day the day, a working day or not
+   * @return true if {@link #next} answers
+   */
+  public boolean hasNext(LocalDate day) {
+    return covers(day) && index.upTo(day.toEpochDay()) < index.total();
+  }
+
+  /** How many working days can be counted from a day that the calendar covers. */
+  long countableFrom(LocalDate start) {
+    return index.total() - index.upTo(dayZero(start.toEpochDay()));
   }
 
   /**
@@ -124,8 +158,7 @@ public final class WorkingDays implements Serializable {
    *     days or after it
    */
   public LocalDate next(LocalDate day) {
-    requireCovered("day", day);
-    long epochDay = day.toEpochDay();
+    long epochDay = epochDay("day", day);
     checkArgument(
         index.upTo(epochDay) < index.total(),
         "day: must be before the last working day, was %s",
@@ -154,10 +187,9 @@ public final class WorkingDays implements Serializable {
    *     working days or before it
    */
   public LocalDate previous(LocalDate day) {
-    requireCovered("day", day);
-    long before = index.upTo(day.toEpochDay() - 1);
+    long before = index.upTo(epochDay("day", day) - 1);
     checkArgument(before > 0, "day: must be after the first working day, was %s", day);
-    return LocalDate.ofEpochDay(index.nthAfter(index.firstDay().toEpochDay() - 1, before));
+    return LocalDate.ofEpochDay(index.nthAfter(firstDay - 1, before));
   }
 
   /**
@@ -176,11 +208,11 @@ public final class WorkingDays implements Serializable {
    *     day 1, or the start or the due date is outside the calendar
    */
   public LocalDate dueDate(LocalDate start, long workingDays) {
-    requireCovered("start", start);
+    long from = epochDay("start", start);
     int least = dayCount == DayCount.START_IS_DAY_ONE ? 1 : 0;
     checkArgument(
         workingDays >= least, "workingDays: must be %s or more, was %s", least, workingDays);
-    long dayZero = dayZero(start);
+    long dayZero = dayZero(from);
     checkArgument(
         workingDays <= index.total() - index.upTo(dayZero),
         "workingDays: must be due by %s, was %s from %s",
@@ -204,11 +236,10 @@ public final class WorkingDays implements Serializable {
    *     the calendar
    */
   public long elapsed(LocalDate start, LocalDate end) {
-    requireCovered("start", start);
-    requireCovered("end", end);
-    checkArgument(
-        !end.isBefore(start), "end: must not be before the start (%s), was %s", start, end);
-    return index.upTo(end.toEpochDay()) - index.upTo(dayZero(start));
+    long from = epochDay("start", start);
+    long to = epochDay("end", end);
+    checkArgument(to >= from, "end: must not be before the start (%s), was %s", start, end);
+    return index.upTo(to) - index.upTo(dayZero(from));
   }
 
   /**
@@ -219,9 +250,9 @@ public final class WorkingDays implements Serializable {
    * @throws IllegalArgumentException if the period is not wholly inside the calendar
    */
   public long in(DateRange period) {
-    requireCovered("period", period.from());
-    requireCovered("period", period.lastDay());
-    return index.upTo(period.until().toEpochDay() - 1) - index.upTo(period.from().toEpochDay() - 1);
+    long from = epochDay("period", period.from());
+    long last = epochDay("period", period.lastDay());
+    return index.upTo(last) - index.upTo(from - 1);
   }
 
   /**
@@ -236,21 +267,22 @@ public final class WorkingDays implements Serializable {
   }
 
   /** The day after which the first working day is day 1. */
-  private long dayZero(LocalDate start) {
+  private long dayZero(long start) {
     return switch (dayCount) {
-      case START_IS_DAY_ZERO -> start.toEpochDay();
-      case START_IS_DAY_ONE -> start.toEpochDay() - 1;
+      case START_IS_DAY_ZERO -> start;
+      case START_IS_DAY_ONE -> start - 1;
     };
   }
 
-  private void requireCovered(String attribute, LocalDate day) {
-    checkArgument(
-        !day.isBefore(index.firstDay()) && !day.isAfter(index.lastDay()),
-        "%s: must be from %s to %s, was %s",
-        attribute,
-        index.firstDay(),
-        index.lastDay(),
-        day);
+  /** A day by its number: compared and counted with, it costs no more than the conversion. */
+  private long epochDay(String attribute, LocalDate day) {
+    long epochDay = day.toEpochDay();
+    if (!covers(epochDay)) {
+      throw new IllegalArgumentException(
+          "%s: must be from %s to %s, was %s"
+              .formatted(attribute, index.firstDay(), index.lastDay(), day));
+    }
+    return epochDay;
   }
 
   @Override

@@ -198,7 +198,8 @@ public abstract class Allocation implements Serializable {
   }
 
   /** Each child once under each worker, and once under nobody. */
-  private ImmutableList<OpenCase> merged() {
+  @Value.Lazy
+  ImmutableList<OpenCase> merged() {
     Map<Key, OpenCase> merged = new TreeMap<>(Key.ORDER);
     cases().stream()
         .map(this::asItStands)
@@ -211,6 +212,9 @@ public abstract class Allocation implements Serializable {
 
   /** A case without what has not happened yet. */
   private OpenCase asItStands(OpenCase openCase) {
+    if (openCase.hasHappenedBy(asAt())) {
+      return openCase;
+    }
     boolean isPlanned = openCase.since().filter(since -> since.isAfter(asAt())).isPresent();
     return OpenCase.builder()
         .child(openCase.child())

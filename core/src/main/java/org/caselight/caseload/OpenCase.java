@@ -122,6 +122,11 @@ public abstract class OpenCase implements Serializable {
     return awaitingTransferSince().isPresent();
   }
 
+  final boolean hasHappenedBy(LocalDate day) {
+    return since().filter(day::isBefore).isEmpty()
+        && awaitingTransferSince().filter(day::isBefore).isEmpty();
+  }
+
   /**
    * What the case waits for: a worker if nobody holds it, another team if it is due to move.
    *

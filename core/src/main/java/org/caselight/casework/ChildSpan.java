@@ -42,7 +42,8 @@ public interface ChildSpan {
    * @return true if it ended before it started
    */
   default boolean isContradictory() {
-    return endedOn().map(end -> end.isBefore(startedOn())).orElse(false);
+    Optional<LocalDate> end = endedOn();
+    return end.isPresent() && end.get().isBefore(startedOn());
   }
 
   /**
@@ -62,7 +63,8 @@ public interface ChildSpan {
    *     its dates contradict each other
    */
   default boolean isOpenOn(LocalDate day) {
-    return !day.isBefore(startedOn()) && endedOn().map(day::isBefore).orElse(true);
+    Optional<LocalDate> end = endedOn();
+    return !day.isBefore(startedOn()) && (end.isEmpty() || day.isBefore(end.get()));
   }
 
   /**
@@ -83,7 +85,8 @@ public interface ChildSpan {
    *     other
    */
   default boolean endedIn(DateRange period) {
-    return !isContradictory() && endedOn().map(period::contains).orElse(false);
+    Optional<LocalDate> end = endedOn();
+    return end.isPresent() && period.contains(end.get()) && !isContradictory();
   }
 
   /**

@@ -9,7 +9,6 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -544,7 +543,8 @@ public final class ChildSpans {
      */
     int addAtEnds(int first, ChildSpan span, DateRange period) {
       int from = Math.max(first, firstEndNotBefore(span.startedOn(), period));
-      int until = span.endedOn().map(end -> firstEndNotBefore(end, period)).orElse(months());
+      Optional<LocalDate> end = span.endedOn();
+      int until = end.isPresent() ? firstEndNotBefore(end.get(), period) : months();
       add(from, until);
       return Math.max(first, until);
     }
@@ -580,7 +580,7 @@ public final class ChildSpans {
     }
 
     private static long monthNumber(LocalDate day) {
-      return day.getLong(ChronoField.PROLEPTIC_MONTH);
+      return 12L * day.getYear() + day.getMonthValue();
     }
 
     OpenByMonth merge(OpenByMonth other) {

@@ -12,6 +12,7 @@ import org.caselight.service.Status;
 import org.caselight.service.Team;
 import org.caselight.service.WorkerId;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A child's stretch in one status, as it was recorded.
@@ -101,6 +102,25 @@ public abstract class Involvement implements ChildSpan, Serializable {
    * @return the reason, empty if none is recorded, as where the child went on in another status
    */
   public abstract Optional<ClosureReason> closureReason();
+
+  /** Asked of every involvement there is, where an {@code Optional} costs more than the answer. */
+  @Value.Derived
+  @Value.Auxiliary
+  @Nullable LocalDate endedOrNull() {
+    return endedOn().orElse(null);
+  }
+
+  @Override
+  public final boolean isContradictory() {
+    LocalDate end = endedOrNull();
+    return end != null && end.isBefore(startedOn());
+  }
+
+  @Override
+  public final boolean isOpenOn(LocalDate day) {
+    LocalDate end = endedOrNull();
+    return !day.isBefore(startedOn()) && (end == null || day.isBefore(end));
+  }
 
   /** Refuses what no record can mean. */
   @Value.Check

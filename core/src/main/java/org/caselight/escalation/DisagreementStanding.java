@@ -73,8 +73,8 @@ public abstract class DisagreementStanding implements Serializable {
         .elapsed(
             Optional.of(countedTo)
                 .filter(to -> isRaised)
-                .filter(days.covered()::contains)
-                .filter(to -> days.covered().contains(raisedOn))
+                .filter(days::covers)
+                .filter(to -> days.covers(raisedOn))
                 .map(to -> days.elapsed(raisedOn, to)))
         .build();
   }

@@ -13,15 +13,16 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.ChronoField;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
+import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -221,19 +222,17 @@ public final class Measures {
       Function<? super T, Optional<String>> reason, Collector<? super T, A, F> measure) {
     BiConsumer<A, ? super T> add = measure.accumulator();
     return Collector.of(
-        () -> new SimpleImmutableEntry<>(measure.supplier().get(), new TreeMap<String, Long>()),
-        (pair, item) ->
-            reason
-                .apply(item)
-                .ifPresentOrElse(
-                    why -> pair.getValue().merge(why, 1L, Long::sum),
-                    () -> add.accept(pair.getKey(), item)),
-        (one, other) -> {
-          other.getValue().forEach((why, count) -> one.getValue().merge(why, count, Long::sum));
-          return new SimpleImmutableEntry<>(
-              measure.combiner().apply(one.getKey(), other.getKey()), one.getValue());
+        () -> new Counted<>(measure.supplier().get()),
+        (counted, item) -> {
+          Optional<String> why = reason.apply(item);
+          if (why.isPresent()) {
+            counted.leaveOut(why.get());
+          } else {
+            add.accept(counted.state, item);
+          }
         },
-        pair -> Measured.of(measure.finisher().apply(pair.getKey()), pair.getValue()));
+        (one, other) -> one.merge(other, measure.combiner()),
+        counted -> Measured.of(measure.finisher().apply(counted.state), counted.leftOut));
   }
 
   /**
@@ -345,22 +344,30 @@ public final class Measures {
     BiConsumer<A, ? super T> add = measure.accumulator();
     return Collector.of(
         () -> {
-          TreeMap<K, A> states = new TreeMap<>();
+          HashMap<K, A> states = new HashMap<>();
           keys.forEach(wanted -> states.put(wanted, open.get()));
           return states;
         },
-        (states, item) ->
-            add.accept(
-                states.computeIfAbsent(
-                    requireNonNull(key.apply(item), "key"), missing -> open.get()),
-                item),
+        (states, item) -> {
+          K of = requireNonNull(key.apply(item), "key");
+          A state = states.get(of);
+          if (state == null) {
+            state = open.get();
+            states.put(of, state);
+          }
+          add.accept(state, item);
+        },
         (one, other) -> {
           other.forEach((of, state) -> one.merge(of, state, measure.combiner()));
           return one;
         },
         states -> {
+          // Hashing finds a key with one comparison, where a sorted map takes six for forty teams;
+          // keys that only their order holds equal come together here.
+          TreeMap<K, A> sorted = new TreeMap<>();
+          states.forEach((of, state) -> sorted.merge(of, state, measure.combiner()));
           ImmutableSortedMap.Builder<K, R> answers = ImmutableSortedMap.naturalOrder();
-          states.forEach((of, state) -> answers.put(of, measure.finisher().apply(state)));
+          sorted.forEach((of, state) -> answers.put(of, measure.finisher().apply(state)));
           return answers.buildOrThrow();
         });
   }
@@ -390,6 +397,7 @@ public final class Measures {
     BiConsumer<A, ? super T> add = measure.accumulator();
     ImmutableList<YearMonth> months = period.months().asList();
     long first = monthNumber(period.from());
+    int last = months.size() - 1;
     return Collector.of(
         () ->
             months.stream()
@@ -397,8 +405,11 @@ public final class Measures {
                 .collect(Collectors.toCollection(ArrayList<A>::new)),
         (states, item) -> {
           LocalDate day = requireNonNull(date.apply(item), "date");
-          if (period.contains(day)) {
-            add.accept(states.get((int) (monthNumber(day) - first)), item);
+          long month = monthNumber(day) - first;
+          // Only the first month and the last can be in the period in part.
+          boolean isInside = month > 0 && month < last;
+          if (isInside || period.contains(day)) {
+            add.accept(states.get((int) month), item);
           }
         },
         (one, other) -> {
@@ -417,7 +428,7 @@ public final class Measures {
   }
 
   private static long monthNumber(LocalDate day) {
-    return day.getLong(ChronoField.PROLEPTIC_MONTH);
+    return 12L * day.getYear() + day.getMonthValue();
   }
 
   /**
@@ -471,6 +482,31 @@ public final class Measures {
     Tally merge(Tally other) {
       part += other.part;
       whole += other.whole;
+      return this;
+    }
+  }
+
+  /** What was collected of the records that are counted, and how many are not, by reason. */
+  private static final class Counted<A> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    // As serializable as the collector that it is of.
+    @SuppressWarnings("serial")
+    private A state;
+
+    private final HashMap<String, Long> leftOut = new HashMap<>();
+
+    Counted(A state) {
+      this.state = state;
+    }
+
+    void leaveOut(String reason) {
+      leftOut.merge(reason, 1L, Long::sum);
+    }
+
+    Counted<A> merge(Counted<A> other, BinaryOperator<A> combiner) {
+      state = combiner.apply(state, other.state);
+      other.leftOut.forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
       return this;
     }
   }

@@ -21,7 +21,7 @@ public final class RecordedDates {
    */
   public static LocalDate require(String attribute, LocalDate date) {
     checkArgument(
-        !date.isBefore(EARLIEST) && !date.isAfter(LATEST),
+        date.getYear() >= EARLIEST.getYear() && date.getYear() <= LATEST.getYear(),
         "%s: must be from %s to %s, was %s",
         attribute,
         EARLIEST,
@@ -37,7 +37,9 @@ public final class RecordedDates {
    * @param date the date, if there is one
    */
   public static void require(String attribute, Optional<LocalDate> date) {
-    date.ifPresent(day -> require(attribute, day));
+    if (date.isPresent()) {
+      require(attribute, date.get());
+    }
   }
 
   /**

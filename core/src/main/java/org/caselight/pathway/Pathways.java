@@ -168,7 +168,7 @@ public final class Pathways {
 
     private boolean isCountable(TimeLimit limit, WorkingDays days, LocalDate asAt) {
       return limit.unit() != TimeLimit.Unit.WORKING_DAYS
-          || (limit.isCountable(day(), days) && days.covered().contains(asAt));
+          || (limit.isCountable(day(), days) && days.covers(asAt));
     }
 
     void reach(PathwayStep step, LocalDate day) {
@@ -200,7 +200,7 @@ public final class Pathways {
         return !asAt.isBefore(limit.dueDate(day(), days));
       }
       LocalDate tomorrow = asAt.plusDays(1);
-      return limit.isOverdue(day(), days, days.covered().contains(tomorrow) ? tomorrow : asAt);
+      return limit.isOverdue(day(), days, days.covers(tomorrow) ? tomorrow : asAt);
     }
 
     private boolean counts(TimeLimit limit, LocalDate day, WorkingDays days) {

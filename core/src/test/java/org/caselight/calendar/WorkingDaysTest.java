@@ -491,6 +491,27 @@ class WorkingDaysTest {
     assertThat(WorkingDays.of(all, day -> true).covered()).isEqualTo(all);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1977-12-31, false", "1978-01-01, true", "9999-12-31, true", "+10000-01-01, false"})
+  void coversTheFirstDayToTheLast(LocalDate day, boolean covers) {
+    assertThat(DAYS.covers(day)).isEqualTo(covers);
+    assertThat(DAYS.closedOn(List.of(START)).covers(day)).isEqualTo(covers);
+    assertThat(DAYS.covered().contains(day)).isEqualTo(covers);
+  }
+
+  /** 10 January 2019 is the last working day of the fortnight. */
+  @Test
+  void hasNoNextWorkingDayFromTheLastOneOn() {
+    LocalDate last = FOUR_DAY_WEEK.previous(FORTNIGHT.lastDay());
+    assertThat(FOUR_DAY_WEEK.hasNext(FORTNIGHT.from())).isTrue();
+    assertThat(FOUR_DAY_WEEK.hasNext(last.minusDays(1))).isTrue();
+    assertThat(FOUR_DAY_WEEK.hasNext(FORTNIGHT.from().minusDays(1))).isFalse();
+    assertThat(FOUR_DAY_WEEK.hasNext(FORTNIGHT.lastDay())).isFalse();
+    assertThat(FOUR_DAY_WEEK.hasNext(FORTNIGHT.until())).isFalse();
+    assertThat(DAYS.hasNext(LAST.minusDays(1))).isTrue();
+    assertThat(DAYS.hasNext(LAST)).isFalse();
+  }
+
   @Test
   void showsTheDaysItCoversAndItsConvention() {
     assertThat(DAYS)

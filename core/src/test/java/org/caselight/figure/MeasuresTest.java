@@ -313,4 +313,14 @@ class MeasuresTest {
     assertThat(byMonth.leftOut()).containsExactly(entry("no date", 1L));
     assertThat(Serialized.copy(byMonth)).isEqualTo(byMonth);
   }
+
+  /** 1 and 1.0 are different to equals, and the same to the order that the answers are in. */
+  @Test
+  void keysThatTheirOrderHoldsEqualAreOneRow() {
+    ImmutableSortedMap<BigDecimal, Count> rows =
+        Stream.of("1", "1.0", "2")
+            .collect(byKey(ImmutableList.<BigDecimal>of(), BigDecimal::new, toCount()));
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(BigDecimal.ONE)).isEqualTo(Count.of(2));
+  }
 }

@@ -3,8 +3,11 @@ package org.caselight.service;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Locale;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ChildIdTest {
@@ -58,5 +61,34 @@ class ChildIdTest {
         .isNotEqualTo(WorkerId.of("p-17"))
         .isNotEqualTo("p-17")
         .isNotEqualTo(null);
+  }
+
+  /** Nine characters of ASCII are what a comparison sees without the text. */
+  @ParameterizedTest
+  @CsvSource({
+    "C00000001, C00000002",
+    "C00000001, C000000010",
+    "C000000010, C000000011",
+    "C0000000~, C0000000\u007f",
+    "C0000000\u007f, C0000000é",
+    "C0000000é, C0000000éa",
+    "C0000000é, C0000000ê"
+  })
+  void isOrderedByTheWholeText(String first, String second) {
+    assertThat(ChildId.of(first)).isLessThan(ChildId.of(second)).isNotEqualTo(ChildId.of(second));
+    assertThat(ChildId.of(second)).isGreaterThan(ChildId.of(first));
+  }
+
+  /** As far apart as chance would have it: about 70,000 of the 131,072 places that a map has. */
+  @ParameterizedTest
+  @ValueSource(strings = {"C%07d", "%d", "child-%d"})
+  void numbersInARowHashApart(String format) {
+    assertThat(
+            IntStream.range(0, 100_000)
+                .map(i -> ChildId.of(String.format(Locale.ROOT, format, i)).hashCode())
+                .map(hash -> (hash ^ (hash >>> 16)) & 0x1_ffff)
+                .distinct()
+                .count())
+        .isGreaterThan(60_000);
   }
 }

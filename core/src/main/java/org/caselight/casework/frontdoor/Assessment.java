@@ -1,5 +1,7 @@
 package org.caselight.casework.frontdoor;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.caselight.service.ChildId;
 import org.caselight.service.Team;
 import org.caselight.service.WorkerId;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment of what one child needs: begun on a day, and done when a manager authorised it.
@@ -134,6 +137,20 @@ public abstract class Assessment implements ChildSpan, Serializable {
     return YesNoUnknown.UNKNOWN;
   }
 
+  /** Asked of every assessment there is, where an {@code Optional} costs more than the answer. */
+  @Value.Derived
+  @Value.Auxiliary
+  @Nullable LocalDate authorisedOrNull() {
+    return authorisedOn().orElse(null);
+  }
+
+  /** Asked of every assessment there is, as {@link #authorisedOrNull}. */
+  @Value.Derived
+  @Value.Auxiliary
+  @Nullable LocalDate referralReceivedOrNull() {
+    return referralReceivedOn().orElse(null);
+  }
+
   @Value.Check
   void validate() {
     referralReference()
@@ -160,7 +177,8 @@ public abstract class Assessment implements ChildSpan, Serializable {
    * @return true if the day it was authorised is in the period, before it began or not
    */
   public final boolean isAuthorisedIn(DateRange period) {
-    return authorisedOn().map(period::contains).orElse(false);
+    LocalDate authorised = authorisedOrNull();
+    return authorised != null && period.contains(authorised);
   }
 
   /**
@@ -176,21 +194,21 @@ public abstract class Assessment implements ChildSpan, Serializable {
    */
   public final Optional<String> whyLeftOut(
       AssessmentClock clock, TimeLimit limit, WorkingDays days, LocalDate asAt) {
-    if (isContradictory()) {
+    LocalDate authorised = authorisedOrNull();
+    if (authorised != null && authorised.isBefore(startedOn())) {
       return Optional.of("authorised before it began");
     }
-    Optional<LocalDate> start = clock.start(this);
-    if (start.isEmpty()) {
+    LocalDate from = clock.startOrNull(this);
+    if (from == null) {
       return Optional.of("no referral date recorded");
     }
-    LocalDate from = start.orElseThrow();
-    if (authorisedOn().map(day -> day.isBefore(from)).orElse(false)) {
+    if (authorised != null && authorised.isBefore(from)) {
       return Optional.of("authorised before the referral");
     }
     if (startedOn().isAfter(asAt) || from.isAfter(asAt)) {
       return Optional.of(Reasons.LATER);
     }
-    LocalDate end = authorisedOn().filter(day -> !day.isAfter(asAt)).orElse(asAt);
+    LocalDate end = authorised == null || authorised.isAfter(asAt) ? asAt : authorised;
     return limit.isAnswerable(from, end, days)
         ? Optional.empty()
         : Optional.of(Reasons.OUTSIDE_CALENDAR);
@@ -222,7 +240,19 @@ public abstract class Assessment implements ChildSpan, Serializable {
       AssessmentClock clock, TimeLimit limit, WorkingDays days, LocalDate asAt) {
     return whyLeftOut(clock, limit, days, asAt).isPresent()
         ? Optional.empty()
-        : clock.start(this).map(start -> limit.timeliness(start, authorisedOn(), days, asAt));
+        : Optional.of(standing(clock, limit, days, asAt));
+  }
+
+  /** How one stands that is not left out. */
+  final Timeliness standing(
+      AssessmentClock clock, TimeLimit limit, WorkingDays days, LocalDate asAt) {
+    return limit.timeliness(clock.start(this).orElseThrow(), authorisedOn(), days, asAt);
+  }
+
+  /** Whether one was in time that is authorised and not left out. */
+  final boolean tookNoMoreThan(TimeLimit limit, AssessmentClock clock, WorkingDays days) {
+    return limit.isWithin(
+        requireNonNull(clock.startOrNull(this)), requireNonNull(authorisedOrNull()), days);
   }
 
   private boolean isAuthorised(

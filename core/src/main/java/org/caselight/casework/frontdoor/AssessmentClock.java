@@ -2,6 +2,7 @@ package org.caselight.casework.frontdoor;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * From which day are the 45 working days of an assessment counted?
@@ -16,8 +17,8 @@ public enum AssessmentClock {
    */
   FROM_ASSESSMENT_START("from the start of the assessment") {
     @Override
-    public Optional<LocalDate> start(Assessment assessment) {
-      return Optional.of(assessment.startedOn());
+    LocalDate startOrNull(Assessment assessment) {
+      return assessment.startedOn();
     }
   },
   /**
@@ -26,8 +27,8 @@ public enum AssessmentClock {
    */
   FROM_REFERRAL("from the referral") {
     @Override
-    public Optional<LocalDate> start(Assessment assessment) {
-      return assessment.referralReceivedOn();
+    @Nullable LocalDate startOrNull(Assessment assessment) {
+      return assessment.referralReceivedOrNull();
     }
   };
 
@@ -52,5 +53,9 @@ public enum AssessmentClock {
    * @param assessment the assessment
    * @return the day; empty if it is that of the referral, and none is recorded
    */
-  public abstract Optional<LocalDate> start(Assessment assessment);
+  public Optional<LocalDate> start(Assessment assessment) {
+    return Optional.ofNullable(startOrNull(assessment));
+  }
+
+  abstract @Nullable LocalDate startOrNull(Assessment assessment);
 }

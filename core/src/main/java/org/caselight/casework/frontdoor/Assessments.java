@@ -118,7 +118,7 @@ public final class Assessments {
         assessment -> assessment.isAuthorisedIn(period),
         Measures.leavingOut(
             assessment -> whyLeftOutWhenAuthorised(assessment, clock, limit, days),
-            Measures.toProportion(assessment -> assessment.isInTime(clock, limit, days))));
+            Measures.toProportion(assessment -> assessment.tookNoMoreThan(limit, clock, days))));
   }
 
   private static Optional<String> whyLeftOutWhenAuthorised(
@@ -205,8 +205,7 @@ public final class Assessments {
       AssessmentClock clock, TimeLimit limit, WorkingDays days, LocalDate asAt) {
     return Measures.leavingOut(
         assessment -> assessment.whyLeftOut(clock, limit, days, asAt),
-        Measures.toTimeliness(
-            assessment -> assessment.timeliness(clock, limit, days, asAt).orElseThrow()));
+        Measures.toTimeliness(assessment -> assessment.standing(clock, limit, days, asAt)));
   }
 
   /**

@@ -16,6 +16,7 @@ import org.caselight.service.ChildId;
 import org.caselight.service.Team;
 import org.caselight.service.WorkerId;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A request that social care do something for one child: who asked, when, what was decided, and how
@@ -144,6 +145,13 @@ public abstract class Referral implements Serializable {
     return false;
   }
 
+  /** Asked of every referral there is, where an {@code Optional} costs more than the answer. */
+  @Value.Derived
+  @Value.Auxiliary
+  @Nullable ReferralOutcome outcomeOrNull() {
+    return outcome().orElse(null);
+  }
+
   @Value.Check
   void validate() {
     reference().ifPresent(reference -> Words.requirePseudonym("reference", reference));
@@ -168,12 +176,14 @@ public abstract class Referral implements Serializable {
    *     counted
    */
   public final Optional<String> whyOutcomeLeftOut() {
-    return whyLeftOut()
-        .or(() -> outcome().isPresent() ? Optional.empty() : Optional.of(Reasons.NO_OUTCOME));
+    if (isOnOpenCase()) {
+      return whyLeftOut();
+    }
+    return outcomeOrNull() == null ? Optional.of(Reasons.NO_OUTCOME) : Optional.empty();
   }
 
   private boolean isOutcome(ReferralOutcome outcome) {
-    return outcome().map(outcome::equals).orElse(false);
+    return outcomeOrNull() == outcome;
   }
 
   /**
@@ -245,7 +255,7 @@ public abstract class Referral implements Serializable {
   }
 
   final boolean isDecidedBeforeReceived() {
-    return decidedOn().map(day -> day.isBefore(receivedOn())).orElse(false);
+    return decidedOn().isPresent() && decidedOn().get().isBefore(receivedOn());
   }
 
   /**
@@ -272,7 +282,12 @@ public abstract class Referral implements Serializable {
       TimeLimit limit, WorkingDays days, LocalDate asAt) {
     return whyDecisionLeftOut(limit, days, asAt).isPresent()
         ? Optional.empty()
-        : Optional.of(limit.timeliness(receivedOn(), decidedOn(), days, asAt));
+        : Optional.of(decisionStanding(limit, days, asAt));
+  }
+
+  /** How the decision stands of one that is not left out. */
+  final Timeliness decisionStanding(TimeLimit limit, WorkingDays days, LocalDate asAt) {
+    return limit.timeliness(receivedOn(), decidedOn(), days, asAt);
   }
 
   /**

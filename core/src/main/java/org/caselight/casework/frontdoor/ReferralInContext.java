@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Made by {@link Referrals#inContext}, which reads every referral of the child.
  */
-@Value.Immutable
+@Value.Immutable(builder = false, copy = false)
 @CaselightValue
 public abstract class ReferralInContext implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -27,6 +27,7 @@ public abstract class ReferralInContext implements Serializable {
    *
    * @return the referral
    */
+  @Value.Parameter
   public abstract Referral referral();
 
   /**
@@ -35,6 +36,7 @@ public abstract class ReferralInContext implements Serializable {
    * @return a day before that of this referral; empty if the records have none. New information on
    *     an open case is never an earlier referral, and neither is another referral of the same day
    */
+  @Value.Parameter
   public abstract Optional<LocalDate> previousReceivedOn();
 
   /**
@@ -48,9 +50,8 @@ public abstract class ReferralInContext implements Serializable {
    */
   public final boolean isReReferral() {
     return !referral().isOnOpenCase()
-        && previousReceivedOn()
-            .map(previous -> !previous.isBefore(beginningOfTwelveMonthsTo(received())))
-            .orElse(false);
+        && previousReceivedOn().isPresent()
+        && !previousReceivedOn().get().isBefore(beginningOfTwelveMonthsTo(received()));
   }
 
   /**

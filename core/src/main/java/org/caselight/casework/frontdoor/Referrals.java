@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -16,6 +18,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
@@ -143,8 +148,7 @@ public final class Referrals {
       TimeLimit limit, WorkingDays days, LocalDate asAt) {
     return Measures.leavingOut(
         referral -> referral.whyDecisionLeftOut(limit, days, asAt),
-        Measures.toTimeliness(
-            referral -> referral.decisionTimeliness(limit, days, asAt).orElseThrow()));
+        Measures.toTimeliness(referral -> referral.decisionStanding(limit, days, asAt)));
   }
 
   /**
@@ -175,11 +179,14 @@ public final class Referrals {
   public static Collector<Referral, ?, Measured<Proportion>> toDecidedInTime(
       DateRange period, TimeLimit limit, WorkingDays days) {
     return Collectors.filtering(
-        referral -> referral.decidedOn().map(period::contains).orElse(false),
+        referral -> referral.decidedOn().isPresent() && period.contains(referral.decidedOn().get()),
         Measures.leavingOut(
             referral ->
                 referral.whyDecisionLeftOut(limit, days, referral.decidedOn().orElseThrow()),
-            Measures.toProportion(referral -> referral.isDecidedInTime(limit, days))));
+            Measures.toProportion(
+                referral ->
+                    limit.isWithin(
+                        referral.receivedOn(), referral.decidedOn().orElseThrow(), days))));
   }
 
   /**
@@ -331,24 +338,95 @@ public final class Referrals {
       ImmutableList<ImmutableList<Referral>> histories) {
     ImmutableList.Builder<ReferralInContext> all = ImmutableList.builder();
     for (ImmutableList<Referral> history : histories) {
-      Optional<LocalDate> latest = Optional.empty();
-      Optional<LocalDate> latestOfEarlierDay = Optional.empty();
-      for (Referral referral : history) {
-        LocalDate day = referral.receivedOn();
-        if (latest.map(day::isAfter).orElse(false)) {
-          latestOfEarlierDay = latest;
-        }
-        all.add(
-            ImmutableReferralInContext.builder()
-                .referral(referral)
-                .previousReceivedOn(latestOfEarlierDay)
-                .build());
-        if (!referral.isOnOpenCase()) {
-          latest = Optional.of(day);
-        }
-      }
+      forEachInContext(history, all::add);
     }
     return all.build();
+  }
+
+  /** The referrals of one child, by day, each with the latest of an earlier day. */
+  private static void forEachInContext(
+      List<Referral> history, Consumer<ReferralInContext> consumer) {
+    Optional<LocalDate> latest = Optional.empty();
+    Optional<LocalDate> latestOfEarlierDay = Optional.empty();
+    for (Referral referral : history) {
+      LocalDate day = referral.receivedOn();
+      if (latest.isPresent() && day.isAfter(latest.get())) {
+        latestOfEarlierDay = latest;
+      }
+      consumer.accept(ImmutableReferralInContext.of(referral, latestOfEarlierDay));
+      if (!referral.isOnOpenCase()) {
+        latest = Optional.of(day);
+      }
+    }
+  }
+
+  /**
+   * A measure of the referrals of a period, each with the child's latest earlier one, and the day
+   * on which the records begin. Of the records before the period only those of twelve months are
+   * kept: of fifteen years, two for the re-referrals of one.
+   */
+  private static <A, R, U> Collector<Referral, ?, U> inContextOf(
+      DateRange period,
+      Collector<ReferralInContext, A, R> measure,
+      BiFunction<? super Optional<LocalDate>, ? super R, U> merger) {
+    LocalDate readFrom = ReferralInContext.beginningOfTwelveMonthsTo(period.from());
+    BiConsumer<A, ReferralInContext> add = measure.accumulator();
+    Collector<List<Referral>, A, R> ofHistories =
+        Collector.of(
+            measure.supplier(),
+            (state, history) ->
+                forEachInContext(
+                    history,
+                    referral -> {
+                      if (period.contains(referral.received())) {
+                        add.accept(state, referral);
+                      }
+                    }),
+            measure.combiner(),
+            measure.finisher());
+    return Measures.together(
+        toBegin(),
+        Collectors.filtering(
+            (Referral referral) ->
+                !referral.receivedOn().isBefore(readFrom)
+                    && referral.receivedOn().isBefore(period.until()),
+            Histories.each(
+                Referral::child, Comparator.comparing(Referral::receivedOn), ofHistories)),
+        merger);
+  }
+
+  private static Collector<Referral, ?, Optional<LocalDate>> toBegin() {
+    return Collector.of(
+        Begin::new,
+        (begin, referral) -> {
+          if (!referral.isOnOpenCase()) {
+            begin.add(referral.receivedOn());
+          }
+        },
+        Begin::merge,
+        Begin::day);
+  }
+
+  /** The earliest of some days. */
+  private static final class Begin implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private LocalDate earliest = LocalDate.MAX;
+
+    void add(LocalDate day) {
+      if (day.isBefore(earliest)) {
+        earliest = day;
+      }
+    }
+
+    Begin merge(Begin other) {
+      add(other.earliest);
+      return this;
+    }
+
+    Optional<LocalDate> day() {
+      return Optional.of(earliest).filter(LocalDate.MAX::isAfter);
+    }
   }
 
   /**
@@ -372,15 +450,7 @@ public final class Referrals {
    * @return a collector of the share, undefined if no referral is counted
    */
   public static Collector<Referral, ?, RepeatShare> toReReferrals(DateRange period) {
-    return Histories.collecting(
-        Referral::child,
-        ORDER,
-        histories ->
-            inContext(histories).stream()
-                .filter(referral -> period.contains(referral.received()))
-                .collect(
-                    Collectors.collectingAndThen(
-                        toShare(), share -> repeatShare(share, beginOf(histories), period))));
+    return inContextOf(period, toShare(), (begin, share) -> repeatShare(share, begin, period));
   }
 
   /**
@@ -399,18 +469,12 @@ public final class Referrals {
   public static <K extends Comparable<? super K>>
       Collector<Referral, ?, ImmutableSortedMap<K, RepeatShare>> toReReferralsBy(
           Function<? super Referral, ? extends K> key, DateRange period) {
-    return Histories.collecting(
-        Referral::child,
-        ORDER,
-        histories -> {
-          Optional<LocalDate> begin = beginOf(histories);
-          ImmutableSortedMap.Builder<K, RepeatShare> shares = ImmutableSortedMap.naturalOrder();
-          inContext(histories).stream()
-              .filter(referral -> period.contains(referral.received()))
-              .collect(Measures.byKey(ImmutableSet.<K>of(), keyOf(key), toShare()))
-              .forEach((of, share) -> shares.put(of, repeatShare(share, begin, period)));
-          return shares.buildOrThrow();
-        });
+    return inContextOf(
+        period,
+        Measures.byKey(ImmutableSet.<K>of(), keyOf(key), toShare()),
+        (begin, byKey) ->
+            ImmutableSortedMap.copyOfSorted(
+                Maps.transformValues(byKey, share -> repeatShare(share, begin, period))));
   }
 
   /**
@@ -425,18 +489,15 @@ public final class Referrals {
    */
   public static Collector<Referral, ?, ImmutableSortedMap<YearMonth, RepeatShare>>
       toReReferralsByMonth(DateRange period) {
-    return Histories.collecting(
-        Referral::child,
-        ORDER,
-        histories -> {
-          Optional<LocalDate> begin = beginOf(histories);
+    return inContextOf(
+        period,
+        Measures.byMonth(period, ReferralInContext::received, toShare()),
+        (begin, byMonth) -> {
           ImmutableSortedMap.Builder<YearMonth, RepeatShare> shares =
               ImmutableSortedMap.naturalOrder();
-          inContext(histories).stream()
-              .collect(Measures.byMonth(period, ReferralInContext::received, toShare()))
-              .forEach(
-                  (month, share) ->
-                      shares.put(month, repeatShare(share, begin, partOf(period, month))));
+          byMonth.forEach(
+              (month, share) ->
+                  shares.put(month, repeatShare(share, begin, partOf(period, month))));
           return shares.buildOrThrow();
         });
   }
@@ -459,26 +520,20 @@ public final class Referrals {
           Iterable<? extends K> keys,
           Function<? super Referral, ? extends K> key,
           DateRange period) {
-    ImmutableSet<K> wanted = ImmutableSet.copyOf(keys);
-    return Histories.collecting(
-        Referral::child,
-        ORDER,
-        histories -> {
-          Optional<LocalDate> begin = beginOf(histories);
-          ImmutableTable.Builder<K, YearMonth, RepeatShare> shares = ImmutableTable.builder();
-          inContext(histories).stream()
-              .filter(referral -> period.contains(referral.received()))
-              .collect(
-                  Measures.byKeyAndMonth(
-                      wanted, keyOf(key), period, ReferralInContext::received, toShare()))
+    return inContextOf(
+        period,
+        Measures.byKeyAndMonth(keys, keyOf(key), period, ReferralInContext::received, toShare()),
+        (begin, shares) -> {
+          ImmutableTable.Builder<K, YearMonth, RepeatShare> table = ImmutableTable.builder();
+          shares
               .rowMap()
               .forEach(
                   (of, months) ->
                       months.forEach(
                           (month, share) ->
-                              shares.put(
+                              table.put(
                                   of, month, repeatShare(share, begin, partOf(period, month)))));
-          return shares.build();
+          return table.build();
         });
   }
 
@@ -495,14 +550,6 @@ public final class Referrals {
 
   private static DateRange partOf(DateRange period, YearMonth month) {
     return DateRange.ofMonth(month).overlap(period).orElseThrow();
-  }
-
-  private static Optional<LocalDate> beginOf(ImmutableList<ImmutableList<Referral>> histories) {
-    return histories.stream()
-        .flatMap(List::stream)
-        .filter(referral -> !referral.isOnOpenCase())
-        .map(Referral::receivedOn)
-        .min(naturalOrder());
   }
 
   private static RepeatShare repeatShare(

@@ -31,7 +31,7 @@ record Window(TimeLimit within, WorkingDays days, LocalDate asAt) {
 
   private boolean isCountable(LocalDate start) {
     return within.unit() != TimeLimit.Unit.WORKING_DAYS
-        || (within.isAnswerable(start, asAt, days) && days.covered().contains(asAt.plusDays(1)));
+        || (within.isAnswerable(start, asAt, days) && days.covers(asAt.plusDays(1)));
   }
 
   /**

@@ -3,7 +3,6 @@ package org.caselight.casework.protection;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.caselight.calendar.DateRange;
 import org.caselight.calendar.TimeLimit;
 import org.caselight.calendar.WorkingDays;
 
@@ -22,8 +21,7 @@ final class Reasons {
   }
 
   static boolean isKnown(LocalDate from, LocalDate to, WorkingDays days) {
-    DateRange covered = days.covered();
-    return covered.contains(from) && covered.contains(to);
+    return days.covers(from) && days.covers(to);
   }
 
   static boolean isWeekend(LocalDate day) {

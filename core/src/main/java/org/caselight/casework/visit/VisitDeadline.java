@@ -3,7 +3,6 @@ package org.caselight.casework.visit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
-import org.caselight.calendar.DateRange;
 import org.caselight.calendar.TimeLimit;
 import org.caselight.calendar.WorkingDays;
 
@@ -30,11 +29,7 @@ record VisitDeadline(LocalDate dueOn, LocalDate inTimeUntil) {
 
   /** Empty if the calendar ends before the next working day. */
   private static Optional<LocalDate> dayBeforeNextWorkingDay(LocalDate day, WorkingDays days) {
-    LocalDate end = days.covered().until();
-    LocalDate next = day.plusDays(1);
-    return next.isBefore(end) && days.in(DateRange.of(next, end)) > 0
-        ? Optional.of(days.next(day).minusDays(1))
-        : Optional.empty();
+    return days.hasNext(day) ? Optional.of(days.next(day).minusDays(1)) : Optional.empty();
   }
 
   /** What is no earlier than either. */

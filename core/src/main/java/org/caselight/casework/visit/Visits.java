@@ -2,6 +2,7 @@ package org.caselight.casework.visit;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
@@ -11,13 +12,14 @@ import static java.util.stream.Collectors.toList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableRangeSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -106,15 +108,18 @@ public final class Visits {
     requireNonNull(policy, "policy");
     requireNonNull(days, "days");
     requireNonNull(asAt, "asAt");
-    ImmutableListMultimap<ChildId, ChildToVisit> rows =
-        Streams.stream(children)
-            .filter(child -> child.hasStartedBy(asAt))
-            .sorted(ChildToVisit.ORDER)
-            .collect(toImmutableListMultimap(ChildToVisit::child, Function.identity()));
+    ImmutableList<ImmutableList<ChildToVisit>> rows =
+        byChild(
+            Streams.stream(children)
+                .filter(child -> child.hasStartedBy(asAt))
+                .sorted(ChildToVisit.ORDER)
+                .toList());
+    ImmutableSet<ChildId> asked =
+        rows.stream().map(ofChild -> ofChild.get(0).child()).collect(toImmutableSet());
     return Collector.of(
         () -> new HashMap<ChildId, LocalDate>(),
         (lastSeen, visit) -> {
-          if (visit.resetsClockBy(asAt) && rows.containsKey(visit.child())) {
+          if (visit.resetsClockBy(asAt) && asked.contains(visit.child())) {
             lastSeen.merge(visit.child(), visit.on(), Visits::later);
           }
         },
@@ -123,16 +128,29 @@ public final class Visits {
           return one;
         },
         lastSeen ->
-            rows.asMap().entrySet().stream()
+            rows.stream()
                 .map(
-                    child ->
+                    ofChild ->
                         due(
-                            child.getValue(),
-                            Optional.ofNullable(lastSeen.get(child.getKey())),
+                            ofChild,
+                            Optional.ofNullable(lastSeen.get(ofChild.get(0).child())),
                             policy,
                             days,
                             asAt))
                 .collect(toImmutableList()));
+  }
+
+  /** Rows that are in order, a list for each child. */
+  private static ImmutableList<ImmutableList<ChildToVisit>> byChild(List<ChildToVisit> sorted) {
+    ImmutableList.Builder<ImmutableList<ChildToVisit>> lists = ImmutableList.builder();
+    int from = 0;
+    for (int i = 1; i <= sorted.size(); i++) {
+      if (i == sorted.size() || !sorted.get(i).child().equals(sorted.get(from).child())) {
+        lists.add(ImmutableList.copyOf(sorted.subList(from, i)));
+        from = i;
+      }
+    }
+    return lists.build();
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {
@@ -141,26 +159,26 @@ public final class Visits {
 
   /** The rows of one child, in order, at least one of them. */
   private static VisitDue due(
-      Collection<ChildToVisit> rows,
+      ImmutableList<ChildToVisit> rows,
       Optional<LocalDate> lastSeenOn,
       VisitPolicy policy,
       WorkingDays days,
       LocalDate asAt) {
-    ChildToVisit first = rows.iterator().next();
+    ChildToVisit first = rows.get(0);
     VisitDue.Builder due =
-        new VisitDue.Builder()
-            .child(first.child())
-            .asAt(asAt)
-            .addAllStatuses(rows.stream().map(ChildToVisit::status).toList())
-            .lastSeenOn(lastSeenOn);
-    ImmutableList<Clock> clocks =
-        rows.stream()
-            .flatMap(row -> Clock.of(row, lastSeenOn, policy, days).stream())
-            .collect(toImmutableList());
+        new VisitDue.Builder().child(first.child()).asAt(asAt).lastSeenOn(lastSeenOn);
     // Of equals the first is taken: the status that comes first by precedence.
-    Optional<Clock> holds =
-        clocks.stream()
-            .reduce((one, other) -> Clock.EARLIEST_FIRST.compare(one, other) <= 0 ? one : other);
+    Optional<Clock> holds = Optional.empty();
+    for (ChildToVisit row : rows) {
+      due.addStatuses(row.status());
+      Optional<Clock> clock = Clock.of(row, lastSeenOn, policy, days);
+      if (clock.isPresent() && (holds.isEmpty() || clock.get().isBefore(holds.get()))) {
+        holds = clock;
+      }
+      if (clock.isPresent() && clock.get().isOverdue(asAt)) {
+        due.addOverdueStatuses(row.status());
+      }
+    }
     ChildToVisit shown = holds.map(Clock::row).orElse(first);
     due.team(shown.team()).worker(shown.worker());
     if (holds.isEmpty()) {
@@ -173,18 +191,18 @@ public final class Visits {
             lastSeenOn.filter(seen -> !seen.isBefore(shown.since())).orElse(shown.since()))
         .dueOn(deadline.dueOn())
         .inTimeUntil(deadline.inTimeUntil())
-        .addAllOverdueStatuses(
-            clocks.stream()
-                .filter(clock -> clock.deadline().inTimeUntil().isBefore(asAt))
-                .map(clock -> clock.row().status())
-                .toList())
         .build();
   }
 
   /** A status of a child, and by when it asks for a visit. */
   private record Clock(ChildToVisit row, VisitDeadline deadline) {
-    static final Comparator<Clock> EARLIEST_FIRST =
-        Comparator.comparing(Clock::deadline, VisitDeadline.EARLIEST_FIRST);
+    boolean isBefore(Clock other) {
+      return VisitDeadline.EARLIEST_FIRST.compare(deadline, other.deadline) < 0;
+    }
+
+    boolean isOverdue(LocalDate asAt) {
+      return deadline.inTimeUntil().isBefore(asAt);
+    }
 
     static Optional<Clock> of(
         ChildToVisit row, Optional<LocalDate> lastSeenOn, VisitPolicy policy, WorkingDays days) {

@@ -1,0 +1,5 @@
+SELECT
+  sum((outcome = 'assessment')::INTEGER)::BIGINT AS part,
+  count(outcome) AS whole,
+  count(*) - count(outcome) AS "left out"
+FROM episodes
