@@ -20,7 +20,7 @@ enum EnglandAndWales implements WorkingDayIndex {
   /** A Sunday, as 1 January 1978 was: every week counted from here has its weekend at its ends. */
   private static final long ORIGIN = FIRST_DAY.toEpochDay();
 
-  /** Until 2100 by table: 400 kB, filled in a few thousandths of a second when first asked. */
+  /** Until 2100 by table: 300 kB, filled when the first calendar is asked for. */
   private static final DateRange KEPT = DateRange.ofDays(FIRST_DAY, LocalDate.of(2100, 12, 31));
 
   private static final long LAST_DAY_KEPT = KEPT.lastDay().toEpochDay();

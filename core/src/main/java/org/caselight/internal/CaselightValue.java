@@ -13,7 +13,8 @@ import org.immutables.value.Value.Style.ImplementationVisibility;
  *
  * <p>The implementation and its builder stay hidden: a user meets the abstract class and its nested
  * {@code Builder}. {@code Override} is the only annotation in generated code, so that users need
- * neither the generator nor its annotations to compile without a warning.
+ * neither the generator nor its annotations to compile without a warning. For the same reason a
+ * value is annotated without arguments: javac warns of those that it cannot look up.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)

@@ -13,7 +13,7 @@ import org.immutables.value.Value;
  *
  * <p>Made by {@link Referrals#inContext}, which reads every referral of the child.
  */
-@Value.Immutable(builder = false, copy = false)
+@Value.Immutable
 @CaselightValue
 public abstract class ReferralInContext implements Serializable {
   private static final long serialVersionUID = 1L;
