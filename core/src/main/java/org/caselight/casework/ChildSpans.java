@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -580,7 +581,7 @@ public final class ChildSpans {
     }
 
     private static long monthNumber(LocalDate day) {
-      return 12L * day.getYear() + day.getMonthValue();
+      return day.getLong(ChronoField.PROLEPTIC_MONTH);
     }
 
     OpenByMonth merge(OpenByMonth other) {

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoField;
 import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -428,7 +429,7 @@ public final class Measures {
   }
 
   private static long monthNumber(LocalDate day) {
-    return 12L * day.getYear() + day.getMonthValue();
+    return day.getLong(ChronoField.PROLEPTIC_MONTH);
   }
 
   /**

@@ -59,8 +59,6 @@ import picocli.CommandLine.TypeConversionException;
 public final class NationalFigures implements Callable<Integer> {
   private static final int NOTHING_AMISS = 0;
   private static final int SOMETHING_AMISS = 1;
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2199;
 
   private static final String WHERE_FROM =
       "the CSV files that the Department for Education publishes on"
@@ -134,25 +132,9 @@ public final class NationalFigures implements Callable<Integer> {
   static int run(PrintStream out, PrintStream err, String... args) {
     CommandLine command =
         new CommandLine(new NationalFigures())
-            .registerConverter(Integer.class, NationalFigures::year)
+            .registerConverter(Integer.class, text -> Terminal.reportingYear(text, 2019))
             .registerConverter(NeighbourAverage.class, NationalFigures::average);
     return Terminal.execute(command, out, err, args);
-  }
-
-  private static Integer year(String text) {
-    if (text.matches("[0-9]{4}")) {
-      int year = Integer.parseInt(text);
-      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-        return year;
-      }
-    }
-    throw new TypeConversionException(
-        "must be a year such as 2019, from "
-            + FIRST_YEAR
-            + " to "
-            + LAST_YEAR
-            + ", was "
-            + Printable.shown(text));
   }
 
   private static NeighbourAverage average(String text) {

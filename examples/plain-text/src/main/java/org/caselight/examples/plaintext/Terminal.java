@@ -8,11 +8,14 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
 
 /** How a program is run from a terminal: it prints UTF-8 without colours, whatever the machine. */
 public final class Terminal {
   private static final int NOTHING_AMISS = 0;
   private static final int WRONG_OPTIONS = 2;
+  private static final int FIRST_YEAR = 1990;
+  private static final int LAST_YEAR = 2199;
 
   private Terminal() {}
 
@@ -65,6 +68,32 @@ public final class Terminal {
         .setParameterExceptionHandler(Terminal::tellWrongOptions)
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .execute(args);
+  }
+
+  /**
+   * Reads the reporting year that an option names.
+   *
+   * @param text what was given: four digits
+   * @param suchAs a year to name as an example if it is none
+   * @return the year, from 1990 to 2199
+   * @throws TypeConversionException if it is none of them
+   */
+  public static int reportingYear(String text, int suchAs) {
+    if (text.matches("[0-9]{4}")) {
+      int year = Integer.parseInt(text);
+      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
+        return year;
+      }
+    }
+    throw new TypeConversionException(
+        "must be a year such as "
+            + suchAs
+            + ", from "
+            + FIRST_YEAR
+            + " to "
+            + LAST_YEAR
+            + ", was "
+            + Printable.shown(text));
   }
 
   private static int tellWrongOptions(ParameterException e, String[] args) {

@@ -2,14 +2,17 @@ package org.caselight.examples.plaintext;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.TypeConversionException;
 
 class TerminalTest {
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -47,5 +50,17 @@ class TerminalTest {
         },
         "--year",
         "2024");
+  }
+
+  @Test
+  void aReportingYearHasFourDigitsAndIsOfThisAge() {
+    assertThat(Terminal.reportingYear("1990", 2025)).isEqualTo(1990);
+    assertThat(Terminal.reportingYear("2199", 2025)).isEqualTo(2199);
+    for (String text : List.of("1989", "2200", "25", "02025", "+2025", "next", "")) {
+      assertThatExceptionOfType(TypeConversionException.class)
+          .isThrownBy(() -> Terminal.reportingYear(text, 2025))
+          .withMessage(
+              "must be a year such as 2025, from 1990 to 2199, was " + Printable.shown(text));
+    }
   }
 }

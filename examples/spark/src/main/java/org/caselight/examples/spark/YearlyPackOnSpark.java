@@ -55,8 +55,6 @@ import picocli.CommandLine.TypeConversionException;
       "2:wrong options"
     })
 public final class YearlyPackOnSpark implements Callable<Integer> {
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2199;
   private static final int PRINTED = 0;
   private static final int SOMETHING_AMISS = 1;
 
@@ -148,7 +146,7 @@ public final class YearlyPackOnSpark implements Callable<Integer> {
     CommandLine command =
         new CommandLine(new YearlyPackOnSpark())
             .registerConverter(FileFormat.class, YearlyPackOnSpark::format)
-            .registerConverter(Integer.TYPE, YearlyPackOnSpark::year);
+            .registerConverter(Integer.TYPE, text -> Terminal.reportingYear(text, 2025));
     return Terminal.execute(command, out, err, args);
   }
 
@@ -158,19 +156,6 @@ public final class YearlyPackOnSpark implements Callable<Integer> {
             () ->
                 new TypeConversionException(
                     "must be csv or parquet, was " + Printable.shown(text)));
-  }
-
-  private static Integer year(String text) {
-    if (text.matches("[0-9]{4}")) {
-      int year = Integer.parseInt(text);
-      if (year >= FIRST_YEAR && year <= LAST_YEAR) {
-        return year;
-      }
-    }
-    throw new TypeConversionException(
-        String.format(
-            "must be a year such as 2025, from %d to %d, was %s",
-            FIRST_YEAR, LAST_YEAR, Printable.shown(text)));
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.google.common.collect.Maps;
 import java.util.Arrays;
 import java.util.function.Function;
 import org.caselight.casework.frontdoor.ReferralOutcome;
+import org.caselight.examples.plaintext.Printable;
 import org.caselight.service.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +45,13 @@ final class Codes<E extends Enum<E>> {
     return null;
   }
 
-  /** Every code, in the order of the constants. */
-  @Override
-  public String toString() {
-    return String.join(", ", byConstant.values());
+  /**
+   * What is wrong with a text that is none of the codes, which are named in the constants' order.
+   */
+  String whyNot(String text) {
+    return "must be one of "
+        + String.join(", ", byConstant.values())
+        + "; was "
+        + Printable.shown(text);
   }
 }

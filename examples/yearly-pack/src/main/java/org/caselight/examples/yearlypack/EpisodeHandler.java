@@ -143,8 +143,8 @@ final class EpisodeHandler extends AbstractBaseCsvCallbackHandler<Episode> {
         + switch (column) {
           case CHILD, WORKER -> ": must not be blank, or begin or end with blanks (withheld)";
           case TEAM -> ": must not be blank, or begin or end with blanks, was " + shown(value);
-          case OUTCOME -> ": must be one of " + Codes.OUTCOMES + "; was " + shown(value);
-          case STATUS -> ": must be one of " + Codes.STATUSES + "; was " + shown(value);
+          case OUTCOME -> ": " + Codes.OUTCOMES.whyNot(value);
+          case STATUS -> ": " + Codes.STATUSES.whyNot(value);
           default -> ": must be a day such as 2024-03-31, from 1900 to 2200, was " + shown(value);
         };
   }

@@ -5,7 +5,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.caselight.examples.plaintext.Printable;
 import org.caselight.service.ChildId;
 import org.caselight.service.Team;
 import org.caselight.service.WorkerId;
@@ -81,8 +80,9 @@ public final class EpisodeMaker {
       return null;
     }
     E found = codes.find(text.toCharArray(), 0, text.length());
-    checkArgument(
-        found != null, "%s: must be one of %s; was %s", column, codes, Printable.shown(text));
+    if (found == null) {
+      throw new IllegalArgumentException(column + ": " + codes.whyNot(text));
+    }
     return found;
   }
 }

@@ -47,8 +47,6 @@ import picocli.CommandLine.TypeConversionException;
 public final class YearlyPackReport implements Callable<Integer> {
   private static final int NOTHING_AMISS = 0;
   private static final int SOMETHING_AMISS = 1;
-  private static final int FIRST_YEAR = 1990;
-  private static final int LAST_YEAR = 2199;
   private static final long MOST_MADE_UP = 100_000_000;
 
   @Spec
@@ -107,13 +105,7 @@ public final class YearlyPackReport implements Callable<Integer> {
 
   private record Year(int endsIn) {
     static Year parse(String text) {
-      return new Year(
-          (int)
-              whole(
-                  text,
-                  FIRST_YEAR,
-                  LAST_YEAR,
-                  "a year such as 2025, from " + FIRST_YEAR + " to " + LAST_YEAR));
+      return new Year(Terminal.reportingYear(text, 2025));
     }
   }
 
