@@ -1,8 +1,11 @@
 package org.caselight.calendar;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
+
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.LongStream;
 
 /** A calendar less some of its working days. */
@@ -11,7 +14,7 @@ final class Closures implements WorkingDayIndex {
 
   private final WorkingDayIndex calendar;
 
-  /** Epoch days in order, all of them working days of the calendar. */
+  /** Epoch days in order, all of them working days of that calendar. */
   private final long[] closed;
 
   private Closures(WorkingDayIndex calendar, long[] closed) {
@@ -39,6 +42,18 @@ final class Closures implements WorkingDayIndex {
     return new Closures(calendar, closed);
   }
 
+  /** What the days are closed in. */
+  WorkingDayIndex calendar() {
+    return calendar;
+  }
+
+  /** The days closed. */
+  ImmutableSortedSet<LocalDate> days() {
+    return Arrays.stream(closed)
+        .mapToObj(LocalDate::ofEpochDay)
+        .collect(toImmutableSortedSet(Comparator.naturalOrder()));
+  }
+
   @Override
   public LocalDate firstDay() {
     return calendar.firstDay();
@@ -51,7 +66,16 @@ final class Closures implements WorkingDayIndex {
 
   @Override
   public boolean isWorkingDay(long epochDay) {
-    return calendar.isWorkingDay(epochDay) && Arrays.binarySearch(closed, epochDay) < 0;
+    return calendar.isWorkingDay(epochDay) && !isClosed(epochDay);
+  }
+
+  @Override
+  public LongStream workingDays(long from, long until) {
+    return calendar.workingDays(from, until).filter(day -> !isClosed(day));
+  }
+
+  private boolean isClosed(long epochDay) {
+    return Arrays.binarySearch(closed, epochDay) >= 0;
   }
 
   @Override
@@ -69,19 +93,18 @@ final class Closures implements WorkingDayIndex {
    * so that from the first number that does every larger one does too.
    */
   @Override
-  public long nthAfter(long epochDay, long n) {
-    int before = closedUpTo(epochDay);
+  public long nth(long n) {
     int fewest = 0;
-    int most = closed.length - before;
+    int most = closed.length;
     while (fewest < most) {
       int middle = (fewest + most) >>> 1;
-      if (closedUpTo(calendar.nthAfter(epochDay, n + middle)) - before <= middle) {
+      if (closedUpTo(calendar.nth(n + middle)) <= middle) {
         most = middle;
       } else {
         fewest = middle + 1;
       }
     }
-    return calendar.nthAfter(epochDay, n + fewest);
+    return calendar.nth(n + fewest);
   }
 
   private int closedUpTo(long epochDay) {

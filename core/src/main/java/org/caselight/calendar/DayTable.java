@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.LongPredicate;
 
-/** Working days asked for one by one when the calendar is made, and then looked up. */
+/** The working days of a calendar of one's own, asked for one by one when that is made. */
 final class DayTable implements WorkingDayIndex {
   private static final long serialVersionUID = 1L;
 
@@ -60,8 +60,8 @@ final class DayTable implements WorkingDayIndex {
   }
 
   @Override
-  public long nthAfter(long epochDay, long n) {
-    return firstDay + working[(int) (upTo(epochDay) + n - 1)];
+  public long nth(long n) {
+    return firstDay + working[(int) (n - 1)];
   }
 
   @Override

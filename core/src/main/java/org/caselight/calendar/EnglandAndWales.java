@@ -1,12 +1,12 @@
 package org.caselight.calendar;
 
 import java.time.LocalDate;
-import java.util.function.LongPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
- * Mondays to Fridays less the bank holidays: looked up for the years that records come from, and
- * for later ones counted by formula: whole weeks, eight holidays a year, what was added by
- * proclamation, and the holidays of one year looked through.
+ * Mondays to Fridays less the bank holidays, counted by formula: whole weeks, eight holidays a
+ * year, what was added by proclamation, and the holidays of one year looked through.
  */
 enum EnglandAndWales implements WorkingDayIndex {
   INSTANCE;
@@ -20,19 +20,13 @@ enum EnglandAndWales implements WorkingDayIndex {
   /** A Sunday, as 1 January 1978 was: every week counted from here has its weekend at its ends. */
   private static final long ORIGIN = FIRST_DAY.toEpochDay();
 
-  /** Until 2100 by table: 300 kB, filled when the first calendar is asked for. */
-  private static final DateRange KEPT = DateRange.ofDays(FIRST_DAY, LocalDate.of(2100, 12, 31));
-
-  private static final long LAST_DAY_KEPT = KEPT.lastDay().toEpochDay();
-
-  private static final DayTable TABLE = new DayTable(KEPT, byYear());
-
   private static final long TOTAL = countedUpTo(LAST_DAY.toEpochDay());
 
   /** A year's holidays as epoch days, and how many there were in the years before it. */
   private static final class Year {
     private final long[] holidays;
     private final long holidaysBefore;
+    private final long firstDay;
     private final long lastDay;
 
     Year(int year) {
@@ -43,23 +37,17 @@ enum EnglandAndWales implements WorkingDayIndex {
       holidaysBefore =
           (long) BankHolidays.A_YEAR * (year - BankHolidays.FIRST_YEAR)
               + BankHolidays.addedBefore(year);
+      firstDay = LocalDate.of(year, 1, 1).toEpochDay();
       lastDay = LocalDate.of(year, 12, 31).toEpochDay();
     }
   }
 
-  /** By formula, the holidays of a year worked out once for all its days in a row. */
-  private static LongPredicate byYear() {
-    Year[] latest = {new Year(BankHolidays.FIRST_YEAR)};
-    return epochDay -> {
-      if (epochDay > latest[0].lastDay) {
-        latest[0] = yearOf(epochDay);
-      }
-      return isWorkingDayOf(latest[0], epochDay);
-    };
+  private static Year yearOf(long epochDay) {
+    return new Year(yearNumber(epochDay));
   }
 
-  private static Year yearOf(long epochDay) {
-    return new Year(LocalDate.ofEpochDay(epochDay).getYear());
+  private static int yearNumber(long epochDay) {
+    return LocalDate.ofEpochDay(epochDay).getYear();
   }
 
   private static boolean isWorkingDayOf(Year year, long epochDay) {
@@ -100,14 +88,23 @@ enum EnglandAndWales implements WorkingDayIndex {
 
   @Override
   public boolean isWorkingDay(long epochDay) {
-    return epochDay <= LAST_DAY_KEPT
-        ? TABLE.isWorkingDay(epochDay)
-        : isWorkingDayOf(yearOf(epochDay), epochDay);
+    return isWorkingDayOf(yearOf(epochDay), epochDay);
+  }
+
+  /** The holidays of a year are worked out once for all its days. */
+  @Override
+  public LongStream workingDays(long from, long until) {
+    return IntStream.rangeClosed(yearNumber(from), yearNumber(until - 1))
+        .mapToObj(Year::new)
+        .flatMapToLong(
+            year ->
+                LongStream.range(Math.max(from, year.firstDay), Math.min(until, year.lastDay + 1))
+                    .filter(day -> isWorkingDayOf(year, day)));
   }
 
   @Override
   public long upTo(long epochDay) {
-    return epochDay <= LAST_DAY_KEPT ? TABLE.upTo(epochDay) : countedUpTo(epochDay);
+    return epochDay < ORIGIN ? 0 : countedUpTo(epochDay);
   }
 
   @Override
@@ -115,25 +112,18 @@ enum EnglandAndWales implements WorkingDayIndex {
     return TOTAL;
   }
 
-  @Override
-  public long nthAfter(long epochDay, long n) {
-    return epochDay <= LAST_DAY_KEPT && n <= TABLE.total() - TABLE.upTo(epochDay)
-        ? TABLE.nthAfter(epochDay, n)
-        : reachedAfter(epochDay, n);
-  }
-
   /**
    * Goes as far as n weekdays reach, then again for the holidays met, and so on: about one day in
    * thirty is a holiday, so what is missing shrinks thirtyfold each time, whatever the distance.
    */
-  private long reachedAfter(long epochDay, long n) {
-    long before = upTo(epochDay);
-    long day = epochDay;
+  @Override
+  public long nth(long n) {
+    long day = ORIGIN - 1;
     long missing = n;
     while (missing > 0) {
       // As far as that many weekdays must reach at the least, so that no step goes too far.
       day += missing + 2 * ((missing - 1) / WEEKDAYS);
-      missing = n - (upTo(day) - before);
+      missing = n - upTo(day);
     }
     return day;
   }

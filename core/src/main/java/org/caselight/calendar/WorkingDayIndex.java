@@ -2,6 +2,7 @@ package org.caselight.calendar;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.stream.LongStream;
 
 /**
  * A calendar's working days by number, so that counting between two days is a subtraction. Days are
@@ -18,6 +19,11 @@ interface WorkingDayIndex extends Serializable {
   /** Whether a covered day is a working day. */
   boolean isWorkingDay(long epochDay);
 
+  /** The working days from a covered day on and before another, in order. */
+  default LongStream workingDays(long from, long until) {
+    return LongStream.range(from, until).filter(this::isWorkingDay);
+  }
+
   /**
    * How many working days there are from the first day covered to this one, both counted; 0 for the
    * day before the first.
@@ -27,6 +33,6 @@ interface WorkingDayIndex extends Serializable {
   /** How many working days are covered. */
   long total();
 
-  /** The nth working day after a day, n being 1 or more and there being that many. */
-  long nthAfter(long epochDay, long n);
+  /** The nth working day covered, n being 1 or more and no more than there are. */
+  long nth(long n);
 }

@@ -2,26 +2,28 @@ package org.caselight.caseload;
 
 import static com.google.common.base.Preconditions.checkArgument;
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSortedMap.toImmutableSortedMap;
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
-import com.google.common.collect.Multimaps;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.caselight.internal.CaselightValue;
+import org.caselight.internal.Ordered;
 import org.caselight.internal.Words;
 import org.caselight.service.ChildId;
 import org.caselight.service.Status;
@@ -45,6 +47,8 @@ import org.immutables.value.Value;
 @CaselightValue
 public abstract class Allocation implements Serializable {
   private static final long serialVersionUID = 1L;
+
+  private static final Comparator<Optional<WorkerId>> NOBODY_FIRST = Ordered.emptiesFirst();
 
   Allocation() {}
 
@@ -114,13 +118,16 @@ public abstract class Allocation implements Serializable {
    */
   public final ImmutableList<OpenCase> unallocated() {
     ImmutableList<OpenCase> merged = merged();
-    Set<ChildId> held = new HashSet<>();
-    merged.stream()
-        .filter(openCase -> !openCase.isUnallocated())
-        .forEach(openCase -> held.add(openCase.child()));
-    return merged.stream()
-        .filter(openCase -> openCase.isUnallocated() && !held.contains(openCase.child()))
-        .collect(toImmutableList());
+    ImmutableList.Builder<OpenCase> unallocated = ImmutableList.builder();
+    for (int i = 0; i < merged.size(); i++) {
+      OpenCase openCase = merged.get(i);
+      // Nobody comes before every worker, so that whoever else holds the child comes next.
+      boolean isHeld = i + 1 < merged.size() && merged.get(i + 1).child().equals(openCase.child());
+      if (openCase.isUnallocated() && !isHeld) {
+        unallocated.add(openCase);
+      }
+    }
+    return unallocated.build();
   }
 
   /**
@@ -130,7 +137,9 @@ public abstract class Allocation implements Serializable {
    * @return the cases, by child, then worker
    */
   public final ImmutableList<OpenCase> awaitingTransfer() {
-    return held().stream().filter(OpenCase::isAwaitingTransfer).collect(toImmutableList());
+    return merged().stream()
+        .filter(openCase -> openCase.isAwaitingTransfer() && !openCase.isUnallocated())
+        .collect(toImmutableList());
   }
 
   /**
@@ -156,12 +165,16 @@ public abstract class Allocation implements Serializable {
    * @return the holders by pseudonym
    */
   public final ImmutableSortedMap<WorkerId, CaseHolder> everyHolder() {
-    Map<WorkerId, CaseHolder> every = new TreeMap<>();
+    return everyHolder(casesHeld());
+  }
+
+  private ImmutableSortedMap<WorkerId, CaseHolder> everyHolder(
+      Map<WorkerId, CasesByStatus> casesHeld) {
+    Map<WorkerId, CaseHolder> every = new HashMap<>();
+    casesHeld
+        .keySet()
+        .forEach(worker -> every.put(worker, CaseHolder.builder().worker(worker).build()));
     holders().forEach(holder -> every.put(holder.worker(), holder));
-    held().stream()
-        .flatMap(openCase -> openCase.worker().stream())
-        .forEach(
-            worker -> every.computeIfAbsent(worker, id -> CaseHolder.builder().worker(id).build()));
     return ImmutableSortedMap.copyOf(every);
   }
 
@@ -171,11 +184,10 @@ public abstract class Allocation implements Serializable {
    * @return the snapshot
    */
   public final CaseloadSnapshot snapshot() {
-    ImmutableListMultimap<WorkerId, OpenCase> byWorker =
-        Multimaps.index(held(), openCase -> openCase.worker().orElseThrow());
+    Map<WorkerId, CasesByStatus> casesHeld = casesHeld();
     ImmutableList<WorkerCaseload> caseloads =
-        everyHolder().values().stream()
-            .map(holder -> caseload(holder, byWorker.get(holder.worker())))
+        everyHolder(casesHeld).values().stream()
+            .map(holder -> casesHeld.getOrDefault(holder.worker(), new CasesByStatus()).of(holder))
             .collect(toImmutableList());
     ImmutableList<WaitingCase> waiting =
         Stream.concat(unallocated().stream(), awaitingTransfer().stream())
@@ -184,30 +196,58 @@ public abstract class Allocation implements Serializable {
     return CaseloadSnapshot.ofWorkers(team(), asAt(), caseloads).withWaiting(waiting);
   }
 
-  private static WorkerCaseload caseload(CaseHolder holder, ImmutableList<OpenCase> cases) {
-    ImmutableSortedMap<Status, Long> byStatus =
-        cases.stream()
-            .collect(
-                toImmutableSortedMap(
-                    Comparator.naturalOrder(), OpenCase::primaryStatus, one -> 1L, Long::sum));
-    return WorkerCaseload.builder()
-        .holder(holder)
-        .cases(cases.size())
-        .putAllCasesByStatus(byStatus)
-        .build();
+  private Map<WorkerId, CasesByStatus> casesHeld() {
+    Map<WorkerId, CasesByStatus> held = new HashMap<>();
+    for (OpenCase openCase : merged()) {
+      if (!openCase.isUnallocated()) {
+        held.computeIfAbsent(openCase.worker().orElseThrow(), another -> new CasesByStatus())
+            .add(openCase.primaryStatus());
+      }
+    }
+    return held;
+  }
+
+  /** How many cases a worker holds, by status. */
+  private static final class CasesByStatus {
+    private final Map<Status, Long> cases = new EnumMap<>(Status.class);
+
+    void add(Status status) {
+      cases.merge(status, 1L, Long::sum);
+    }
+
+    WorkerCaseload of(CaseHolder holder) {
+      return WorkerCaseload.builder()
+          .holder(holder)
+          .cases(cases.values().stream().mapToLong(Long::longValue).sum())
+          .putAllCasesByStatus(cases)
+          .build();
+    }
   }
 
   /** Each child once under each worker, and once under nobody. */
   @Value.Lazy
   ImmutableList<OpenCase> merged() {
-    Map<Key, OpenCase> merged = new TreeMap<>(Key.ORDER);
-    cases().stream()
-        .map(this::asItStands)
-        .forEach(
-            openCase ->
-                merged.merge(
-                    new Key(openCase.child(), openCase.worker()), openCase, Allocation::merge));
-    return ImmutableList.copyOf(merged.values());
+    List<OpenCase> sorted = new ArrayList<>(cases().size());
+    for (OpenCase openCase : cases()) {
+      sorted.add(asItStands(openCase));
+    }
+    sorted.sort(Allocation::inOrder);
+    List<OpenCase> merged = new ArrayList<>(sorted.size());
+    for (OpenCase next : sorted) {
+      int last = merged.size() - 1;
+      if (last >= 0 && inOrder(merged.get(last), next) == 0) {
+        merged.set(last, merge(merged.get(last), next));
+      } else {
+        merged.add(next);
+      }
+    }
+    return ImmutableList.copyOf(merged);
+  }
+
+  /** By child, then worker, nobody first. */
+  private static int inOrder(OpenCase one, OpenCase other) {
+    int byChild = one.child().compareTo(other.child());
+    return byChild != 0 ? byChild : NOBODY_FIRST.compare(one.worker(), other.worker());
   }
 
   /** A case without what has not happened yet. */
@@ -241,12 +281,6 @@ public abstract class Allocation implements Serializable {
     return one.isPresent() && other.isPresent()
         ? one.filter(day -> !day.isAfter(other.get())).or(() -> other)
         : one.or(() -> other);
-  }
-
-  private record Key(ChildId child, Optional<WorkerId> worker) {
-    static final Comparator<Key> ORDER =
-        Comparator.comparing(Key::child)
-            .thenComparing(key -> key.worker().map(WorkerId::pseudonym).orElse(""));
   }
 
   /**

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.caselight.internal.CaselightValue;
 import org.caselight.service.ChildId;
 import org.caselight.service.Status;
-import org.caselight.service.Statuses;
 import org.caselight.service.WorkerId;
 import org.immutables.value.Value;
 
@@ -101,7 +100,7 @@ public abstract class OpenCase implements Serializable {
    * @return the first of the child's statuses, by precedence
    */
   public final Status primaryStatus() {
-    return Statuses.primary(statuses()).orElseThrow();
+    return statuses().first();
   }
 
   /**
@@ -123,8 +122,11 @@ public abstract class OpenCase implements Serializable {
   }
 
   final boolean hasHappenedBy(LocalDate day) {
-    return since().filter(day::isBefore).isEmpty()
-        && awaitingTransferSince().filter(day::isBefore).isEmpty();
+    return isBy(day, since()) && isBy(day, awaitingTransferSince());
+  }
+
+  private static boolean isBy(LocalDate day, Optional<LocalDate> date) {
+    return date.isEmpty() || !date.get().isAfter(day);
   }
 
   /**

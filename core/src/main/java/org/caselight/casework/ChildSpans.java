@@ -196,8 +196,8 @@ public final class ChildSpans {
     return leavingOut(
         ChildSpans::whyLeftOut,
         Collector.of(
-            () -> new OpenByMonth(months.size()),
-            (ends, span) -> ends.addAtEnds(0, span, period),
+            () -> new OpenByMonth(period),
+            (ends, span) -> ends.addAtEnds(0, span),
             OpenByMonth::merge,
             ends -> ends.counts(months)));
   }
@@ -219,11 +219,11 @@ public final class ChildSpans {
             ChildSpan::child,
             BY_DATES,
             histories -> {
-              OpenByMonth ends = new OpenByMonth(months.size());
+              OpenByMonth ends = new OpenByMonth(period);
               for (ImmutableList<ChildSpan> history : histories) {
                 int counted = 0;
                 for (ChildSpan span : history) {
-                  counted = ends.addAtEnds(counted, span, period);
+                  counted = ends.addAtEnds(counted, span);
                 }
               }
               return ends.counts(months);
@@ -245,8 +245,8 @@ public final class ChildSpans {
     return leavingOut(
         ChildSpans::whyLeftOut,
         Collector.of(
-            () -> new OpenByMonth(months.size()),
-            (during, span) -> during.addDuring(span, period),
+            () -> new OpenByMonth(period),
+            (during, span) -> during.addDuring(span),
             OpenByMonth::merge,
             during -> during.counts(months)));
   }
@@ -533,29 +533,35 @@ public final class ChildSpans {
   private static final class OpenByMonth implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final LocalDate firstDay;
+    private final LocalDate lastDay;
+    private final long firstMonth;
     private final long[] more;
 
-    OpenByMonth(int months) {
-      more = new long[months + 1];
+    OpenByMonth(DateRange period) {
+      firstDay = period.from();
+      lastDay = period.lastDay();
+      firstMonth = monthNumber(firstDay);
+      more = new long[(int) (monthNumber(lastDay) - firstMonth) + 2];
     }
 
     /**
      * Counts a stretch at the ends from a given one on; answers the first at which it has ended.
      */
-    int addAtEnds(int first, ChildSpan span, DateRange period) {
-      int from = Math.max(first, firstEndNotBefore(span.startedOn(), period));
+    int addAtEnds(int first, ChildSpan span) {
+      int from = Math.max(first, firstEndNotBefore(span.startedOn()));
       Optional<LocalDate> end = span.endedOn();
-      int until = end.isPresent() ? firstEndNotBefore(end.get(), period) : months();
+      int until = end.isPresent() ? firstEndNotBefore(end.get()) : months();
       add(from, until);
       return Math.max(first, until);
     }
 
     /** Counts a stretch in the months in which it was open at some point. */
-    void addDuring(ChildSpan span, DateRange period) {
-      int from = firstEndNotBefore(span.startedOn(), period);
+    void addDuring(ChildSpan span) {
+      int from = firstEndNotBefore(span.startedOn());
       int until =
           span.endedOn()
-              .map(end -> end.isBefore(period.from()) ? 0 : 1 + firstEndNotBefore(end, period))
+              .map(end -> end.isBefore(firstDay) ? 0 : 1 + firstEndNotBefore(end))
               .orElse(months());
       add(from, Math.min(until, months()));
     }
@@ -571,13 +577,13 @@ public final class ChildSpans {
       return more.length - 1;
     }
 
-    private int firstEndNotBefore(LocalDate day, DateRange period) {
-      if (day.isBefore(period.from())) {
-        return 0;
+    private int firstEndNotBefore(LocalDate day) {
+      long month = monthNumber(day) - firstMonth;
+      int last = months() - 1;
+      if (month < last) {
+        return (int) Math.max(0, month);
       }
-      return period.contains(day)
-          ? Math.toIntExact(monthNumber(day) - monthNumber(period.from()))
-          : months();
+      return month > last || day.isAfter(lastDay) ? months() : last;
     }
 
     private static long monthNumber(LocalDate day) {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Maps;
 import com.google.common.primitives.Longs;
 import java.io.Serializable;
 import java.math.BigDecimal;
@@ -18,6 +19,7 @@ import java.util.AbstractMap.SimpleImmutableEntry;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeMap;
@@ -233,7 +235,7 @@ public final class Measures {
           }
         },
         (one, other) -> one.merge(other, measure.combiner()),
-        counted -> Measured.of(measure.finisher().apply(counted.state), counted.leftOut));
+        counted -> Measured.of(measure.finisher().apply(counted.state), counted.leftOut()));
   }
 
   /**
@@ -495,20 +497,24 @@ public final class Measures {
     @SuppressWarnings("serial")
     private A state;
 
-    private final HashMap<String, Long> leftOut = new HashMap<>();
+    private final HashMap<String, Tally> leftOut = new HashMap<>();
 
     Counted(A state) {
       this.state = state;
     }
 
     void leaveOut(String reason) {
-      leftOut.merge(reason, 1L, Long::sum);
+      leftOut.computeIfAbsent(reason, another -> new Tally()).add(true);
     }
 
     Counted<A> merge(Counted<A> other, BinaryOperator<A> combiner) {
       state = combiner.apply(state, other.state);
-      other.leftOut.forEach((reason, count) -> leftOut.merge(reason, count, Long::sum));
+      other.leftOut.forEach((reason, tally) -> leftOut.merge(reason, tally, Tally::merge));
       return this;
+    }
+
+    Map<String, Long> leftOut() {
+      return Maps.transformValues(leftOut, tally -> tally.whole);
     }
   }
 

@@ -1,5 +1,7 @@
 package org.caselight.service;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.Optional;
 
@@ -16,6 +18,13 @@ public final class Statuses {
    * @return the primary one, empty if the child holds none
    */
   public static Optional<Status> primary(Collection<Status> statuses) {
-    return statuses.stream().min(Status::compareTo);
+    Status primary = null;
+    for (Status status : statuses) {
+      requireNonNull(status, "status");
+      if (primary == null || status.compareTo(primary) < 0) {
+        primary = status;
+      }
+    }
+    return Optional.ofNullable(primary);
   }
 }

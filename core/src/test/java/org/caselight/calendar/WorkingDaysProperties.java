@@ -1,5 +1,6 @@
 package org.caselight.calendar;
 
+import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
 import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.SUNDAY;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -11,10 +12,12 @@ import com.google.common.collect.Sets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -23,7 +26,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.Size;
 import org.caselight.testing.Dates;
 import org.caselight.testing.Serialized;
 
@@ -253,6 +258,44 @@ class WorkingDaysProperties {
     assertThat(calendar.days().elapsed(start, end)).isEqualTo(calendar.elapsed(start, end));
     DateRange period = DateRange.ofDays(start, end);
     assertThat(calendar.days().in(period)).isEqualTo(calendar.in(period));
+    assertDueAsCounted(calendar, start, workingDays);
+    assertNeighboursAsCounted(calendar, start);
+  }
+
+  @Provide
+  Arbitrary<LocalDate> edges() {
+    return Arbitraries.of(
+        LocalDate.of(1900, 1, 1), LocalDate.of(2019, 1, 1), LocalDate.of(2101, 1, 1));
+  }
+
+  @Property
+  void aCalendarOverTheEdgeOfWhatIsLookedUpAgreesWithCountingDayByDay(
+      @ForAll("edges") LocalDate edge,
+      @ForAll @IntRange(max = 45) int daysBefore,
+      @ForAll @IntRange(max = 75) int daysAfter,
+      @ForAll Set<DayOfWeek> week,
+      @ForAll @Size(max = 20) Set<@IntRange(max = 120) Integer> closed,
+      @ForAll DayCount dayCount,
+      @ForAll @IntRange(max = 120) int day,
+      @ForAll @LongRange(min = 1, max = 60) long workingDays) {
+    DateRange covered = DateRange.ofDays(edge.minusDays(daysBefore), edge.plusDays(daysAfter));
+    int length = daysBefore + daysAfter + 1;
+    Checked calendar =
+        ownCalendar(covered, week)
+            .closedOn(
+                closed.stream()
+                    .map(after -> covered.from().plusDays(after % length))
+                    .collect(toImmutableSortedSet(Comparator.naturalOrder())))
+            .counting(dayCount);
+    LocalDate start = covered.from().plusDays(day % length);
+    LocalDate last = covered.lastDay();
+
+    assertThat(calendar.days().isWorkingDay(start)).isEqualTo(calendar.isWorkingDay().test(start));
+    assertThat(calendar.days().elapsed(start, last)).isEqualTo(calendar.elapsed(start, last));
+    assertThat(calendar.days().elapsed(covered.from(), start))
+        .isEqualTo(calendar.elapsed(covered.from(), start));
+    assertThat(calendar.days().in(covered)).isEqualTo(calendar.in(covered));
+    assertThat(calendar.days().hasNext(start)).isEqualTo(calendar.next(start).isPresent());
     assertDueAsCounted(calendar, start, workingDays);
     assertNeighboursAsCounted(calendar, start);
   }

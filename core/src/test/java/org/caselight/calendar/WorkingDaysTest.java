@@ -317,7 +317,7 @@ class WorkingDaysTest {
   }
 
   @Test
-  void formulaAgreesWithCountingDayByDayBeyondTheYearsThatAreKept() {
+  void agreesWithCountingDayByDayBeyondTheYearsThatAreLookedUp() {
     LocalDate day = FIRST;
     long count = 0;
     LocalDate lastWorkingDay = FIRST;
@@ -351,6 +351,32 @@ class WorkingDaysTest {
       assertThat(DAYS.elapsed(FIRST, lastDay)).isEqualTo(count);
     }
     assertThat(DAYS.in(DAYS.covered())).isEqualTo(count);
+  }
+
+  @Test
+  void serializedCopyAnswersAlikeWhereNothingIsLookedUpToo() {
+    List<LocalDate> closed = List.of(LocalDate.of(2024, 12, 24), LocalDate.of(2101, 1, 4));
+    for (WorkingDays days :
+        List.of(DAYS, DAYS.closedOn(closed), DAYS.counting(DayCount.START_IS_DAY_ONE))) {
+      WorkingDays copy = Serialized.copy(days);
+      for (LocalDate day : List.of(LocalDate.of(2024, 12, 23), LocalDate.of(2101, 1, 3), LAST)) {
+        assertThat(copy.isWorkingDay(day)).isEqualTo(days.isWorkingDay(day));
+        assertThat(copy.hasNext(day)).isEqualTo(days.hasNext(day));
+        assertThat(copy.previous(day)).isEqualTo(days.previous(day));
+        assertThat(copy.elapsed(FIRST, day)).isEqualTo(days.elapsed(FIRST, day));
+      }
+      assertThat(copy.dueDate(FIRST, 1_000_000)).isEqualTo(days.dueDate(FIRST, 1_000_000));
+      assertThat(copy.covered()).isEqualTo(days.covered());
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> copy.next(FIRST.minusDays(1)))
+          .withMessage("day: must be from 1978-01-01 to 9999-12-31, was 1977-12-31");
+    }
+  }
+
+  @Test
+  void nothingClosedIsTheSameCalendar() {
+    assertThat(DAYS.closedOn(List.of())).isSameAs(DAYS);
+    assertThat(DAYS.closedOn(List.of(LocalDate.of(2024, 12, 25)))).isSameAs(DAYS);
   }
 
   @Test

@@ -137,6 +137,25 @@ class ChildSpansTest {
   }
 
   @Test
+  void aPeriodInsideOneMonthHasThatMonthAlone() {
+    DateRange period = DateRange.ofDays(LocalDate.of(2019, 2, 5), LocalDate.of(2019, 2, 20));
+    List<ChildSpan> spans =
+        List.of(
+            open("A", "2019-02-01"),
+            open("B", "2019-02-20"),
+            open("C", "2019-02-21"),
+            span("D", "2019-02-01", "2019-02-04"),
+            span("E", "2019-02-04", "2019-02-06"),
+            span("F", "2019-02-05", "2019-02-20"),
+            span("G", "2019-02-06", "2019-02-21"));
+
+    assertThat(spans.stream().collect(ChildSpans.toOpenByMonthEnd(period)).figure())
+        .isEqualTo(ImmutableSortedMap.of(FEBRUARY, Count.of(3)));
+    assertThat(spans.stream().collect(ChildSpans.toOpenDuringByMonth(period)).figure())
+        .isEqualTo(ImmutableSortedMap.of(FEBRUARY, Count.of(5)));
+  }
+
+  @Test
   void aMonthHasWhatWasOpenAtAnyPointOfItsDaysInThePeriod() {
     assertThat(AT_MONTH_ENDS.stream().collect(ChildSpans.toOpenDuringByMonth(PERIOD)))
         .isEqualTo(months(3, 3, 5));

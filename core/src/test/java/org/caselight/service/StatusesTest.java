@@ -1,6 +1,7 @@
 package org.caselight.service;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import java.util.Arrays;
 import java.util.Collections;
@@ -34,5 +35,14 @@ class StatusesTest {
   @Test
   void childWithoutStatusHasNoPrimaryOne() {
     assertThat(Statuses.primary(Set.of())).isEmpty();
+  }
+
+  @Test
+  void noStatusAtAllIsRefused() {
+    assertThatNullPointerException()
+        .isThrownBy(() -> Statuses.primary(Collections.singleton(null)))
+        .withMessage("status");
+    assertThatNullPointerException()
+        .isThrownBy(() -> Statuses.primary(Arrays.asList(Status.IN_CARE, null)));
   }
 }

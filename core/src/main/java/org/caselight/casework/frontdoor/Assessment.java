@@ -246,7 +246,12 @@ public abstract class Assessment implements ChildSpan, Serializable {
   /** How one stands that is not left out. */
   final Timeliness standing(
       AssessmentClock clock, TimeLimit limit, WorkingDays days, LocalDate asAt) {
-    return limit.timeliness(clock.start(this).orElseThrow(), authorisedOn(), days, asAt);
+    LocalDate from = requireNonNull(clock.startOrNull(this));
+    LocalDate authorised = authorisedOrNull();
+    // Made anew in each branch, so that the compiler sees through the Optional and makes no object.
+    return authorised == null
+        ? limit.timeliness(from, Optional.empty(), days, asAt)
+        : limit.timeliness(from, Optional.of(authorised), days, asAt);
   }
 
   /** Whether one was in time that is authorised and not left out. */

@@ -23,10 +23,8 @@ import org.immutables.value.Value;
 public abstract class ChildToVisit implements Serializable {
   private static final long serialVersionUID = 1L;
 
-  /** Leaves no tie between rows that differ: two frequencies that read alike are alike. */
-  static final Comparator<ChildToVisit> ORDER =
-      Comparator.comparing(ChildToVisit::child)
-          .thenComparing(ChildToVisit::status)
+  private static final Comparator<ChildToVisit> OF_ONE_CHILD =
+      Comparator.comparing(ChildToVisit::status)
           .thenComparing(ChildToVisit::since)
           .thenComparing(
               ChildToVisit::team, Comparators.emptiesLast(Comparator.<Team>naturalOrder()))
@@ -37,6 +35,16 @@ public abstract class ChildToVisit implements Serializable {
               Comparators.emptiesLast(Comparator.<String>naturalOrder()));
 
   ChildToVisit() {}
+
+  /**
+   * By child, then status. Leaves no tie between rows that differ: two frequencies that read alike
+   * are alike. Children differ mostly, and a chain of comparators would be slow at telling them
+   * apart.
+   */
+  static int inOrder(ChildToVisit one, ChildToVisit other) {
+    int byChild = one.child().compareTo(other.child());
+    return byChild != 0 ? byChild : OF_ONE_CHILD.compare(one, other);
+  }
 
   /**
    * A child in a status.

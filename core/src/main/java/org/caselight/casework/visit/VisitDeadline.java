@@ -1,10 +1,9 @@
 package org.caselight.casework.visit;
 
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.Optional;
 import org.caselight.calendar.TimeLimit;
 import org.caselight.calendar.WorkingDays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * By when a visit is due, and the last day on which it is still in time: after a limit of working
@@ -12,29 +11,30 @@ import org.caselight.calendar.WorkingDays;
  */
 record VisitDeadline(LocalDate dueOn, LocalDate inTimeUntil) {
 
-  /** The one that is overdue first comes first. */
-  static final Comparator<VisitDeadline> EARLIEST_FIRST =
-      Comparator.comparing(VisitDeadline::inTimeUntil).thenComparing(VisitDeadline::dueOn);
+  /** Whether this one is overdue first. */
+  boolean isBefore(VisitDeadline other) {
+    int order = inTimeUntil.compareTo(other.inTimeUntil);
+    return order < 0 || (order == 0 && dueOn.isBefore(other.dueOn));
+  }
 
-  /** Empty if the limit cannot be counted from that day in the calendar. */
-  static Optional<VisitDeadline> of(TimeLimit limit, LocalDate from, WorkingDays days) {
+  /** Null if the limit cannot be counted from that day in the calendar. */
+  static @Nullable VisitDeadline of(TimeLimit limit, LocalDate from, WorkingDays days) {
     if (!limit.isCountable(from, days)) {
-      return Optional.empty();
+      return null;
     }
     LocalDate due = limit.dueDate(from, days);
-    return limit.unit() == TimeLimit.Unit.WORKING_DAYS
-        ? dayBeforeNextWorkingDay(due, days).map(last -> new VisitDeadline(due, last))
-        : Optional.of(new VisitDeadline(due, due));
+    if (limit.unit() != TimeLimit.Unit.WORKING_DAYS) {
+      return new VisitDeadline(due, due);
+    }
+    // The calendar may end before the next working day.
+    return days.hasNext(due) ? new VisitDeadline(due, days.next(due).minusDays(1)) : null;
   }
 
-  /** Empty if the calendar ends before the next working day. */
-  private static Optional<LocalDate> dayBeforeNextWorkingDay(LocalDate day, WorkingDays days) {
-    return days.hasNext(day) ? Optional.of(days.next(day).minusDays(1)) : Optional.empty();
-  }
-
-  /** What is no earlier than either. */
-  VisitDeadline orLater(VisitDeadline other) {
-    return new VisitDeadline(later(dueOn, other.dueOn), later(inTimeUntil, other.inTimeUntil));
+  /** What is no earlier than either; of what is not known nothing is. */
+  VisitDeadline orLater(@Nullable VisitDeadline other) {
+    return other == null
+        ? this
+        : new VisitDeadline(later(dueOn, other.dueOn), later(inTimeUntil, other.inTimeUntil));
   }
 
   private static LocalDate later(LocalDate one, LocalDate other) {

@@ -3,11 +3,11 @@ package org.caselight.casework.visit;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.caselight.calendar.TimeLimit;
 import org.caselight.calendar.WorkingDays;
 import org.caselight.internal.CaselightValue;
 import org.immutables.value.Value;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often is a child to be visited? Within so long of the start, then at intervals of so long,
@@ -108,7 +108,8 @@ public abstract class VisitFrequency implements Serializable {
    */
   public final Optional<LocalDate> dueOn(
       LocalDate since, Optional<LocalDate> lastSeenOn, WorkingDays days) {
-    return deadline(since, lastSeenOn, days).map(VisitDeadline::dueOn);
+    return Optional.ofNullable(deadline(since, lastSeenOn.orElse(null), days))
+        .map(VisitDeadline::dueOn);
   }
 
   /**
@@ -122,27 +123,27 @@ public abstract class VisitFrequency implements Serializable {
    */
   public final Optional<LocalDate> inTimeUntil(
       LocalDate since, Optional<LocalDate> lastSeenOn, WorkingDays days) {
-    return deadline(since, lastSeenOn, days).map(VisitDeadline::inTimeUntil);
+    return Optional.ofNullable(deadline(since, lastSeenOn.orElse(null), days))
+        .map(VisitDeadline::inTimeUntil);
   }
 
-  final Optional<VisitDeadline> deadline(
-      LocalDate since, Optional<LocalDate> lastSeenOn, WorkingDays days) {
-    Optional<VisitDeadline> ofFirst = VisitDeadline.of(first().orElse(then()), since, days);
-    Optional<LocalDate> last = lastSeenOn.filter(day -> !day.isBefore(since));
-    if (last.isEmpty()) {
+  /** Null if it cannot be counted in the calendar. */
+  final @Nullable VisitDeadline deadline(
+      LocalDate since, @Nullable LocalDate lastSeenOn, WorkingDays days) {
+    VisitDeadline ofFirst = VisitDeadline.of(first().orElse(then()), since, days);
+    if (lastSeenOn == null || lastSeenOn.isBefore(since)) {
       return ofFirst;
     }
     LocalDate anniversary = since.plusYears(1);
-    boolean isLater = afterFirstYear().isPresent() && !last.get().isBefore(anniversary);
-    Optional<VisitDeadline> ofFirstYear =
-        isLater ? VisitDeadline.of(then(), anniversary.minusDays(1), days) : Optional.empty();
+    boolean isLater = afterFirstYear().isPresent() && !lastSeenOn.isBefore(anniversary);
+    VisitDeadline own =
+        VisitDeadline.of(isLater ? afterFirstYear().get() : then(), lastSeenOn, days);
+    if (own == null) {
+      return null;
+    }
     // What stood before and cannot be counted in the calendar is not known to be later.
-    return VisitDeadline.of(isLater ? afterFirstYear().get() : then(), last.get(), days)
-        .map(
-            own ->
-                Stream.of(ofFirst, ofFirstYear)
-                    .flatMap(Optional::stream)
-                    .reduce(own, VisitDeadline::orLater));
+    VisitDeadline held = own.orLater(ofFirst);
+    return isLater ? held.orLater(VisitDeadline.of(then(), anniversary.minusDays(1), days)) : held;
   }
 
   /**

@@ -1,8 +1,6 @@
 package org.caselight.casework.visit;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
 import static com.google.common.collect.ImmutableListMultimap.toImmutableListMultimap;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
@@ -12,16 +10,15 @@ import static java.util.stream.Collectors.toList;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableRangeSet;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -35,6 +32,7 @@ import org.caselight.figure.Measures;
 import org.caselight.figure.Proportion;
 import org.caselight.quality.DataIssue;
 import org.caselight.service.ChildId;
+import org.caselight.service.Status;
 
 /**
  * Rules over visits: which are due, which are overdue and why, whether children are seen alone, and
@@ -45,9 +43,6 @@ import org.caselight.service.ChildId;
  */
 public final class Visits {
   private Visits() {}
-
-  private static final String NO_FREQUENCY = "no visit frequency for the status";
-  private static final String OUTSIDE_CALENDAR = "outside the working-day calendar";
 
   private static final Comparator<DataIssue<ImmutableList<Visit>>> BY_VISIT =
       Comparator.<DataIssue<ImmutableList<Visit>>, Visit>comparing(
@@ -108,109 +103,8 @@ public final class Visits {
     requireNonNull(policy, "policy");
     requireNonNull(days, "days");
     requireNonNull(asAt, "asAt");
-    ImmutableList<ImmutableList<ChildToVisit>> rows =
-        byChild(
-            Streams.stream(children)
-                .filter(child -> child.hasStartedBy(asAt))
-                .sorted(ChildToVisit.ORDER)
-                .toList());
-    ImmutableSet<ChildId> asked =
-        rows.stream().map(ofChild -> ofChild.get(0).child()).collect(toImmutableSet());
-    return Collector.of(
-        () -> new HashMap<ChildId, LocalDate>(),
-        (lastSeen, visit) -> {
-          if (visit.resetsClockBy(asAt) && asked.contains(visit.child())) {
-            lastSeen.merge(visit.child(), visit.on(), Visits::later);
-          }
-        },
-        (one, other) -> {
-          other.forEach((child, on) -> one.merge(child, on, Visits::later));
-          return one;
-        },
-        lastSeen ->
-            rows.stream()
-                .map(
-                    ofChild ->
-                        due(
-                            ofChild,
-                            Optional.ofNullable(lastSeen.get(ofChild.get(0).child())),
-                            policy,
-                            days,
-                            asAt))
-                .collect(toImmutableList()));
-  }
-
-  /** Rows that are in order, a list for each child. */
-  private static ImmutableList<ImmutableList<ChildToVisit>> byChild(List<ChildToVisit> sorted) {
-    ImmutableList.Builder<ImmutableList<ChildToVisit>> lists = ImmutableList.builder();
-    int from = 0;
-    for (int i = 1; i <= sorted.size(); i++) {
-      if (i == sorted.size() || !sorted.get(i).child().equals(sorted.get(from).child())) {
-        lists.add(ImmutableList.copyOf(sorted.subList(from, i)));
-        from = i;
-      }
-    }
-    return lists.build();
-  }
-
-  private static LocalDate later(LocalDate one, LocalDate other) {
-    return one.isAfter(other) ? one : other;
-  }
-
-  /** The rows of one child, in order, at least one of them. */
-  private static VisitDue due(
-      ImmutableList<ChildToVisit> rows,
-      Optional<LocalDate> lastSeenOn,
-      VisitPolicy policy,
-      WorkingDays days,
-      LocalDate asAt) {
-    ChildToVisit first = rows.get(0);
-    VisitDue.Builder due =
-        new VisitDue.Builder().child(first.child()).asAt(asAt).lastSeenOn(lastSeenOn);
-    // Of equals the first is taken: the status that comes first by precedence.
-    Optional<Clock> holds = Optional.empty();
-    for (ChildToVisit row : rows) {
-      due.addStatuses(row.status());
-      Optional<Clock> clock = Clock.of(row, lastSeenOn, policy, days);
-      if (clock.isPresent() && (holds.isEmpty() || clock.get().isBefore(holds.get()))) {
-        holds = clock;
-      }
-      if (clock.isPresent() && clock.get().isOverdue(asAt)) {
-        due.addOverdueStatuses(row.status());
-      }
-    }
-    ChildToVisit shown = holds.map(Clock::row).orElse(first);
-    due.team(shown.team()).worker(shown.worker());
-    if (holds.isEmpty()) {
-      boolean hasFrequency = rows.stream().anyMatch(row -> policy.frequencyFor(row).isPresent());
-      return due.whyNoDueDate(hasFrequency ? OUTSIDE_CALENDAR : NO_FREQUENCY).build();
-    }
-    VisitDeadline deadline = holds.get().deadline();
-    return due.dueUnder(shown.status())
-        .waitingSince(
-            lastSeenOn.filter(seen -> !seen.isBefore(shown.since())).orElse(shown.since()))
-        .dueOn(deadline.dueOn())
-        .inTimeUntil(deadline.inTimeUntil())
-        .build();
-  }
-
-  /** A status of a child, and by when it asks for a visit. */
-  private record Clock(ChildToVisit row, VisitDeadline deadline) {
-    boolean isBefore(Clock other) {
-      return VisitDeadline.EARLIEST_FIRST.compare(deadline, other.deadline) < 0;
-    }
-
-    boolean isOverdue(LocalDate asAt) {
-      return deadline.inTimeUntil().isBefore(asAt);
-    }
-
-    static Optional<Clock> of(
-        ChildToVisit row, Optional<LocalDate> lastSeenOn, VisitPolicy policy, WorkingDays days) {
-      return policy
-          .frequencyFor(row)
-          .flatMap(frequency -> frequency.deadline(row.since(), lastSeenOn, days))
-          .map(deadline -> new Clock(row, deadline));
-    }
+    NextVisits next = new NextVisits(children, policy, days, asAt);
+    return Collector.of(next::noneSeen, next::add, NextVisits.LastSeen::merge, next::due);
   }
 
   /**
@@ -269,18 +163,20 @@ public final class Visits {
         dues -> {
           ImmutableList<VisitDue> sorted =
               ImmutableList.sortedCopyOf(Comparator.comparing(VisitDue::child), dues);
-          ImmutableList<OverdueVisit> visits =
-              sorted.stream()
-                  .filter(VisitDue::isOverdue)
-                  .map(due -> explained(due, byChild.get(due.child())))
-                  .collect(toImmutableList());
-          return new OverdueVisits.Builder()
-              .asAt(asAt)
-              .addAllDues(sorted)
-              .addAllVisits(visits)
-              .addAllStatuses(policy.frequencies().keySet())
-              .addAllStatuses(visits.stream().map(OverdueVisit::countedUnder).toList())
-              .build();
+          OverdueVisits.Builder visits =
+              new OverdueVisits.Builder()
+                  .asAt(asAt)
+                  .addAllDues(sorted)
+                  .addAllStatuses(policy.frequencies().keySet());
+          Set<Status> counted = EnumSet.noneOf(Status.class);
+          for (VisitDue due : sorted) {
+            if (due.isOverdue()) {
+              OverdueVisit visit = explained(due, byChild.get(due.child()));
+              visits.addVisit(visit);
+              counted.add(visit.countedUnder());
+            }
+          }
+          return visits.addAllStatuses(counted).build();
         });
   }
 

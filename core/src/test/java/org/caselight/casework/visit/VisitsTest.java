@@ -1,6 +1,7 @@
 package org.caselight.casework.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.caselight.calendar.WorkingDays.ENGLAND_AND_WALES;
 
 import com.google.common.collect.ImmutableList;
@@ -8,6 +9,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collector;
 import org.caselight.calendar.DateRange;
 import org.caselight.calendar.TimeLimit;
 import org.caselight.calendar.Timeliness;
@@ -505,5 +507,27 @@ class VisitsTest {
     VisitDue due = inNeed(seen(LocalDate.of(2019, 5, 16)));
 
     assertThat(Serialized.copy(due)).isEqualTo(due);
+  }
+
+  @Test
+  void partsThatWereAskedAboutOtherChildrenAreNotMerged() {
+    LocalDate day = LocalDate.of(2019, 6, 14);
+    ChildToVisit one = ChildToVisit.of(ChildId.of("A"), Status.IN_CARE, day);
+    ChildToVisit other = ChildToVisit.of(ChildId.of("B"), Status.IN_CARE, day);
+    VisitPolicy policy = VisitPolicy.builder().name("none").build();
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(
+            () ->
+                merged(
+                    Visits.toDue(List.of(one), policy, ENGLAND_AND_WALES, day),
+                    Visits.toDue(List.of(one, other), policy, ENGLAND_AND_WALES, day)))
+        .withMessage("children: must be the same in every part, were 1 and 2");
+  }
+
+  /** A collector does not say what its state is; these two have the same. */
+  @SuppressWarnings("unchecked")
+  private static <A> A merged(Collector<Visit, A, ?> one, Collector<Visit, ?, ?> other) {
+    return one.combiner().apply(one.supplier().get(), (A) other.supplier().get());
   }
 }

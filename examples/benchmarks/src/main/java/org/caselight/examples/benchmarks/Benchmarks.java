@@ -44,6 +44,9 @@ import picocli.CommandLine.Spec;
       "2:wrong options"
     })
 public final class Benchmarks implements Callable<Integer> {
+  private static final String IN_A_HURRY =
+      "Timed in a hurry: the answers are equal, the times mean nothing.\n";
+
   private static final long RECORDS = 3_000_000;
   private static final long RECORDS_IF_QUICK = 20_000;
   private static final long FEWEST = 1000;
@@ -153,11 +156,14 @@ public final class Benchmarks implements Callable<Integer> {
     PrintWriter out = spec.commandLine().getOut();
     out.print(Machine.inWords(threads, pandas) + "\n");
     if (isQuick) {
-      out.print("Timed in a hurry: the answers are equal, the times mean nothing.\n");
+      out.print(IN_A_HURRY);
     }
     for (Section section : sections(folder, file, pandas)) {
       out.print("\n### " + section.heading() + "\n\n" + section.measure(stopwatch));
       out.flush();
+    }
+    if (isQuick) {
+      out.print("\n" + IN_A_HURRY);
     }
     return DONE;
   }

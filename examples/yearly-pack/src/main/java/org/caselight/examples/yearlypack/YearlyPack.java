@@ -3,8 +3,6 @@ package org.caselight.examples.yearlypack;
 import static java.util.stream.Collectors.filtering;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toList;
 import static org.caselight.calendar.WorkingDays.ENGLAND_AND_WALES;
 import static org.caselight.figure.Measures.together;
 
@@ -17,8 +15,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.Map;
+import java.util.concurrent.ForkJoinTask;
 import java.util.stream.Collector;
+import java.util.stream.Stream;
 import org.caselight.calendar.DateRange;
 import org.caselight.calendar.ReportingYear;
 import org.caselight.calendar.TimeLimit;
@@ -128,7 +128,15 @@ public record YearlyPack(
   }
 
   private static YearlyPack of(ReportingYear year, FrontDoor frontDoor, Casework casework) {
-    List<Episode> open = casework.open().onLastDay();
+    OpenEpisodes open = casework.open().onLastDay();
+    // Sorting the children to visit keeps one processor busy; another has the caseloads meanwhile.
+    ForkJoinTask<CaseloadRollUp> caseloads =
+        ForkJoinTask.adapt(() -> caseloads(open, year.lastDay()));
+    if (open.isOfSeveral) {
+      caseloads.fork();
+    } else {
+      caseloads.invoke();
+    }
     return new YearlyPack(
         year,
         frontDoor.conversion(),
@@ -136,7 +144,7 @@ public record YearlyPack(
         casework.assessedInTime(),
         casework.open().byMonthEnd(),
         overdueVisits(open, year.lastDay()),
-        caseloads(open, year.lastDay()));
+        caseloads.join());
   }
 
   private static Collector<Episode, ?, ImmutableTable<Team, YearMonth, Measured<Proportion>>>
@@ -178,41 +186,67 @@ public record YearlyPack(
                 ChildSpans.toOpenByMonthEnd(period))));
   }
 
-  private static Collector<Episode, ?, ArrayList<Episode>> toOpenOn(LocalDate day) {
+  private static Collector<Episode, ?, OpenEpisodes> toOpenOn(LocalDate day) {
     return filtering(
         episode -> episode.involvement().isPresent() && involvement(episode).isOpenOn(day),
-        toCollection(ArrayList::new));
+        Collector.of(OpenEpisodes::new, OpenEpisodes::add, OpenEpisodes::merge));
+  }
+
+  /** Open episodes as they came, to be gone through in parallel if they came in several parts. */
+  private static final class OpenEpisodes implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ArrayList<Episode> episodes = new ArrayList<>();
+    private boolean isOfSeveral;
+
+    void add(Episode episode) {
+      episodes.add(episode);
+    }
+
+    OpenEpisodes merge(OpenEpisodes other) {
+      episodes.addAll(other.episodes);
+      isOfSeveral = true;
+      return this;
+    }
+
+    Stream<Episode> stream() {
+      return isOfSeveral ? episodes.parallelStream() : episodes.stream();
+    }
+
+    Stream<List<Involvement>> byTeam() {
+      Map<Team, List<Involvement>> byTeam =
+          episodes.stream()
+              .map(YearlyPack::involvement)
+              .collect(groupingBy(involvement -> involvement.team().orElseThrow()));
+      return isOfSeveral ? byTeam.values().parallelStream() : byTeam.values().stream();
+    }
   }
 
   private static Involvement involvement(Episode episode) {
     return episode.involvement().orElseThrow();
   }
 
-  private static OverdueVisits overdueVisits(List<Episode> open, LocalDate asAt) {
-    return Visits.due(
-            open.stream().map(episode -> ChildToVisit.of(involvement(episode))).toList(),
-            open.stream().flatMap(episode -> episode.lastSeen().stream()).toList(),
-            VISITS,
-            ENGLAND_AND_WALES,
-            asAt)
+  private static OverdueVisits overdueVisits(OpenEpisodes open, LocalDate asAt) {
+    List<ChildToVisit> children =
+        open.stream().map(episode -> ChildToVisit.of(involvement(episode))).toList();
+    return open.stream()
+        .filter(episode -> episode.lastSeen().isPresent())
+        .map(episode -> episode.lastSeen().orElseThrow())
+        .collect(Visits.toDue(children, VISITS, ENGLAND_AND_WALES, asAt))
         .stream()
         .collect(Visits.toOverdueVisits(ImmutableList.of(), VISITS, asAt));
   }
 
-  private static CaseloadRollUp caseloads(List<Episode> open, LocalDate asAt) {
-    return open.stream()
-        .map(YearlyPack::involvement)
-        .collect(
-            groupingBy(involvement -> involvement.team().orElseThrow(), TreeMap::new, toList()))
-        .entrySet()
-        .stream()
-        .map(team -> CASELOADS.check(allocation(team.getKey(), team.getValue(), asAt).snapshot()))
+  private static CaseloadRollUp caseloads(OpenEpisodes open, LocalDate asAt) {
+    return open.byTeam()
+        .map(ofTeam -> CASELOADS.check(allocation(ofTeam, asAt).snapshot()))
         .collect(CaseloadChecks.toRollUp());
   }
 
-  private static Allocation allocation(Team team, List<Involvement> open, LocalDate asAt) {
+  /** Of the involvements of one team, of which there is one at the least. */
+  private static Allocation allocation(List<Involvement> open, LocalDate asAt) {
     return Allocation.builder()
-        .team(team)
+        .team(open.get(0).team().orElseThrow())
         .asAt(asAt)
         .addAllHolders(
             open.stream()
@@ -239,7 +273,7 @@ public record YearlyPack(
 
   private record OpenCases(
       ImmutableSortedMap<Status, Measured<ImmutableSortedMap<YearMonth, Count>>> byMonthEnd,
-      List<Episode> onLastDay) {}
+      OpenEpisodes onLastDay) {}
 
   private record Casework(Measured<Proportion> assessedInTime, OpenCases open) {}
 }
