@@ -45,13 +45,13 @@ final class Codes<E extends Enum<E>> {
     return null;
   }
 
-  /**
-   * What is wrong with a text that is none of the codes, which are named in the constants' order.
-   */
+  /** The codes, in the constants' order. */
+  String inWords() {
+    return String.join(", ", byConstant.values());
+  }
+
+  /** What is wrong with a text that is none of the codes. */
   String whyNot(String text) {
-    return "must be one of "
-        + String.join(", ", byConstant.values())
-        + "; was "
-        + Printable.shown(text);
+    return "must be one of " + inWords() + "; was " + Printable.shown(text);
   }
 }

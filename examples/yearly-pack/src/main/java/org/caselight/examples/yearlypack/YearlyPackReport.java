@@ -1,5 +1,6 @@
 package org.caselight.examples.yearlypack;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
@@ -31,13 +32,6 @@ import picocli.CommandLine.TypeConversionException;
     sortOptions = false,
     usageHelpWidth = TextReport.WIDTH,
     footerHeading = "%nThe file:%n",
-    footer = {
-      "CSV in UTF-8, a row a referral, with the header"
-          + " child,received,team,worker,outcome,decided,started,authorised,status,opened,closed,seen."
-          + " Give every referral there is, those of earlier years too. --write shows what it looks"
-          + " like.",
-      ""
-    },
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {
       "0:the pack was printed, or the file was written",
@@ -144,7 +138,23 @@ public final class YearlyPackReport implements Callable<Integer> {
             .registerConverter(Count.class, Count::parse)
             .registerConverter(Seed.class, Seed::parse)
             .registerConverter(Year.class, Year::parse);
+    command.getCommandSpec().usageMessage().footer(aboutTheFile());
     return Terminal.execute(command, out, err, args);
+  }
+
+  private static String[] aboutTheFile() {
+    return ImmutableList.<String>builder()
+        .add(
+            "CSV in UTF-8, a row a referral, with the header below. Give every referral there is,"
+                + " those of earlier years too. Days are written 2025-03-31. What is not known, or"
+                + " did not happen, is left empty. --write shows what it looks like.",
+            "",
+            String.join(",", Column.HEADER),
+            "")
+        .addAll(Column.EXPLANATIONS)
+        .add("")
+        .build()
+        .toArray(String[]::new);
   }
 
   @Override

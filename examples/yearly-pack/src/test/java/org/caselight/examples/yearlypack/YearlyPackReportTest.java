@@ -130,8 +130,21 @@ class YearlyPackReportTest {
     assertThat(outcome.err()).isEmpty();
     assertThat(outcome.out())
         .startsWith("Usage: yearly-pack ")
-        .contains("--file", "--made-up", "--seed", "--year", "--write", "wrong options");
+        .contains("--file", "--made-up", "--seed", "--year", "--write", "wrong options")
+        .contains("\n" + String.join(",", EpisodesCsv.COLUMNS) + "\n");
     assertThat(outcome.out().lines()).allMatch(line -> line.length() <= TextReport.WIDTH);
+  }
+
+  @Test
+  void helpSaysOfEveryColumnWhatItTakes() {
+    String help = Outcome.of("--help").out();
+    assertThat(help.replace('\n', ' '))
+        .contains(
+            " child: the child's pseudonym, never empty ",
+            " outcome: what was decided on the referral: no-further-action, assessment, ",
+            " status: the status in which the child then was: in-care, child-protection-plan, ",
+            " opened: the first day in that status; empty where status is, and only there ");
+    assertThat(EpisodesCsv.COLUMNS).allMatch(column -> help.contains("\n" + column + ": "));
   }
 
   @Test
