@@ -13,7 +13,6 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,9 +105,11 @@ public abstract class Allocation implements Serializable {
    * @return the cases, by child, then worker
    */
   public final ImmutableList<OpenCase> held() {
-    return merged().stream()
-        .filter(openCase -> !openCase.isUnallocated())
-        .collect(toImmutableList());
+    return heldCases().collect(toImmutableList());
+  }
+
+  private Stream<OpenCase> heldCases() {
+    return merged().stream().filter(openCase -> !openCase.isUnallocated());
   }
 
   /**
@@ -137,9 +138,7 @@ public abstract class Allocation implements Serializable {
    * @return the cases, by child, then worker
    */
   public final ImmutableList<OpenCase> awaitingTransfer() {
-    return merged().stream()
-        .filter(openCase -> openCase.isAwaitingTransfer() && !openCase.isUnallocated())
-        .collect(toImmutableList());
+    return heldCases().filter(OpenCase::isAwaitingTransfer).collect(toImmutableList());
   }
 
   /**
@@ -149,7 +148,7 @@ public abstract class Allocation implements Serializable {
    * @return the children, by pseudonym
    */
   public final ImmutableSortedSet<ChildId> childrenHeldMoreThanOnce() {
-    return held().stream()
+    return heldCases()
         .collect(groupingBy(OpenCase::child, TreeMap::new, counting()))
         .entrySet()
         .stream()
@@ -165,15 +164,12 @@ public abstract class Allocation implements Serializable {
    * @return the holders by pseudonym
    */
   public final ImmutableSortedMap<WorkerId, CaseHolder> everyHolder() {
-    return everyHolder(casesHeld());
+    return everyHolder(casesHeld().keySet());
   }
 
-  private ImmutableSortedMap<WorkerId, CaseHolder> everyHolder(
-      Map<WorkerId, CasesByStatus> casesHeld) {
+  private ImmutableSortedMap<WorkerId, CaseHolder> everyHolder(Set<WorkerId> named) {
     Map<WorkerId, CaseHolder> every = new HashMap<>();
-    casesHeld
-        .keySet()
-        .forEach(worker -> every.put(worker, CaseHolder.builder().worker(worker).build()));
+    named.forEach(worker -> every.put(worker, CaseHolder.builder().worker(worker).build()));
     holders().forEach(holder -> every.put(holder.worker(), holder));
     return ImmutableSortedMap.copyOf(every);
   }
@@ -184,10 +180,10 @@ public abstract class Allocation implements Serializable {
    * @return the snapshot
    */
   public final CaseloadSnapshot snapshot() {
-    Map<WorkerId, CasesByStatus> casesHeld = casesHeld();
+    Map<WorkerId, Map<Status, Long>> casesHeld = casesHeld();
     ImmutableList<WorkerCaseload> caseloads =
-        everyHolder(casesHeld).values().stream()
-            .map(holder -> casesHeld.getOrDefault(holder.worker(), new CasesByStatus()).of(holder))
+        everyHolder(casesHeld.keySet()).values().stream()
+            .map(holder -> caseload(holder, casesHeld.getOrDefault(holder.worker(), Map.of())))
             .collect(toImmutableList());
     ImmutableList<WaitingCase> waiting =
         Stream.concat(unallocated().stream(), awaitingTransfer().stream())
@@ -196,32 +192,20 @@ public abstract class Allocation implements Serializable {
     return CaseloadSnapshot.ofWorkers(team(), asAt(), caseloads).withWaiting(waiting);
   }
 
-  private Map<WorkerId, CasesByStatus> casesHeld() {
-    Map<WorkerId, CasesByStatus> held = new HashMap<>();
-    for (OpenCase openCase : merged()) {
-      if (!openCase.isUnallocated()) {
-        held.computeIfAbsent(openCase.worker().orElseThrow(), another -> new CasesByStatus())
-            .add(openCase.primaryStatus());
-      }
-    }
-    return held;
+  private Map<WorkerId, Map<Status, Long>> casesHeld() {
+    return heldCases()
+        .collect(
+            groupingBy(
+                openCase -> openCase.worker().orElseThrow(),
+                groupingBy(OpenCase::primaryStatus, counting())));
   }
 
-  /** How many cases a worker holds, by status. */
-  private static final class CasesByStatus {
-    private final Map<Status, Long> cases = new EnumMap<>(Status.class);
-
-    void add(Status status) {
-      cases.merge(status, 1L, Long::sum);
-    }
-
-    WorkerCaseload of(CaseHolder holder) {
-      return WorkerCaseload.builder()
-          .holder(holder)
-          .cases(cases.values().stream().mapToLong(Long::longValue).sum())
-          .putAllCasesByStatus(cases)
-          .build();
-    }
+  private static WorkerCaseload caseload(CaseHolder holder, Map<Status, Long> casesByStatus) {
+    return WorkerCaseload.builder()
+        .holder(holder)
+        .cases(casesByStatus.values().stream().mapToLong(Long::longValue).sum())
+        .putAllCasesByStatus(casesByStatus)
+        .build();
   }
 
   /** Each child once under each worker, and once under nobody. */
